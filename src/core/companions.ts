@@ -1,0 +1,43 @@
+import type { Finding, Path, Report } from './types';
+
+function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.every((key, index) => path[index] === key);
+}
+
+/**
+ * The findings on a field and on anything inside it, in the report's order; `[]` gives all.
+ *
+ * @param path keys and indices from the root of what was validated.
+ */
+export function findingsAt<F extends Finding>(report: { readonly findings: readonly F[] }, path: Path): readonly F[] {
+  return report.findings.filter((finding) => startsWith(finding.path, path));
+}
+
+function put(target: unknown, path: Path, value: string): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (Array.isArray(target)) return target.map((item, index) => (index === key ? put(item, rest, value) : item));
+  const known = typeof target === 'object' && target !== null ? (target as Record<string, unknown>) : {};
+  // A computed key that is `__proto__` would set the prototype in an assignment, but not in a literal or from entries.
+  return Object.fromEntries([
+    ...Object.entries(known).filter(([name]) => name !== String(key)),
+    [key, put(Object.hasOwn(known, key) ? known[key] : undefined, rest, value)],
+  ]);
+}
+
+/**
+ * Puts the fixes of a report in place: of each field the first (most severe) one. Validate again afterwards: a field can need a second one.
+ *
+ * @param value what was validated, left as it is.
+ * @returns a copy with the fixes, or `value` itself when there are none.
+ */
+export function applyFixes<T>(value: T, report: Pick<Report, 'findings'>): T {
+  const done = new Set<string>();
+  let fixed: unknown = value;
+  for (const { fix } of report.findings) {
+    if (!fix || done.has(JSON.stringify(fix.path))) continue;
+    done.add(JSON.stringify(fix.path));
+    fixed = put(fixed, fix.path, fix.value);
+  }
+  return fixed as T;
+}

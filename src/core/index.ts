@@ -1,0 +1,30 @@
+export { todayInChina } from './calendar-day';
+export { applyFixes, findingsAt } from './companions';
+export { toProvince } from './province';
+export { renderFinding } from './render';
+export type { Effective, OwnRow, Row, RowParams, Scope, TermsParams } from './rows';
+export type { CharacterKind, Refused, RuleId, RuleParams, TermHit } from './rule-params';
+export type {
+  Authority,
+  CommonFacts,
+  Finding,
+  FindingOf,
+  FindingText,
+  IsoDay,
+  Judgement,
+  Level,
+  Locale,
+  NatureGroup,
+  Options,
+  Path,
+  Province,
+  Rejection,
+  Report,
+  ScopeFacts,
+  Source,
+  Span,
+  SubjectNature,
+  Undecided,
+  Verdict,
+  Why,
+} from './types';

@@ -1,0 +1,106 @@
+import type { RuleId } from './rule-params';
+import type { Authority, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature } from './types';
+
+/** Which filings a row speaks of. A dimension that is absent does not restrict. */
+export interface Scope {
+  /** Slug of the only provider it holds for. */
+  readonly provider?: string;
+  readonly provinces?: readonly Province[];
+  readonly natures?: readonly (SubjectNature | NatureGroup)[];
+}
+
+/** In force from `from` until the day before `until`. `observed`: the day it was seen in force, its start is not known. */
+export interface Effective {
+  readonly from: IsoDay;
+  readonly until?: IsoDay;
+  readonly basis?: 'observed' | 'announced';
+}
+
+/** A list of words in a text. */
+export interface TermsParams {
+  readonly terms: readonly string[];
+  /** Where a term counts; anywhere unless said. */
+  readonly at?: 'start' | 'end';
+  /** The fact that, when true, takes the hits away. */
+  readonly liftedBy?: 'preapprovalHeld';
+}
+
+/** What the rows of a rule hold: the numbers, words and formats of the regulation. Patterns are sources of RegExp classes. */
+export interface RowParams {
+  'website-name/only-digits-or-letters': { readonly digits: string; readonly letters: string };
+  'website-name/min-han-characters': { readonly min: number };
+  'website-name/special-characters':
+    | { readonly allowed: string; readonly removable: readonly string[] }
+    | { readonly tolerated: string; readonly kind?: 'full-width' };
+  'website-name/state-prefix': TermsParams;
+  'website-name/equals-domain': { readonly ignoredLabels: readonly string[] };
+  'website-name/sensitive-words': TermsParams;
+  'website-name/generic-ending': TermsParams;
+  'website-name/interactive-words': TermsParams;
+  'website-name/province-terms': TermsParams;
+  'website-name/jiangsu-pattern':
+    | { readonly endings: readonly string[]; readonly lifts: readonly RuleId[] }
+    | { readonly remarks: 'describe-content'; readonly min: number };
+  'website-name/place-name': { readonly places: readonly ('province' | 'prefecture')[] };
+  'website-name/person-name': Record<never, never>;
+  'website-name/idiom': { readonly characters: string };
+  'website-name/industry-content': { readonly noticed: readonly RuleId[] };
+  'website-name/reflects-content': Record<never, never>;
+  'website-name/matches-subject': {
+    readonly min: number;
+    readonly places: readonly string[];
+    readonly tradeWords: readonly string[];
+    readonly legalForms: readonly string[];
+  };
+}
+
+interface RowOf<R extends RuleId> {
+  /** The rule's id, a slash, and a name of the row; never renamed or reused. */
+  readonly id: string;
+  readonly rule: R;
+  readonly authority: Authority;
+  readonly scope?: Scope;
+  readonly effective: Effective;
+  readonly level: Level;
+  readonly params: RowParams[R];
+  /** The source only gives examples: what is not listed is not announced, never allowed for sure. */
+  readonly open?: true;
+  /** Id of the row that this one stands in for where both would hold. */
+  readonly replaces?: string;
+  readonly source: { readonly id: string; readonly at: string };
+  readonly note?: string;
+}
+
+/** One thing that one source says, for one scope and period. Always a literal. */
+export type Row<R extends RuleId = RuleId> = { [K in R]: RowOf<K> }[R];
+
+/** A row of the caller's: its source is not in the table of sources, so it says itself when it was read. */
+export type OwnRow<R extends RuleId = RuleId> = {
+  [K in R]: Omit<RowOf<K>, 'source'> & { readonly source: { readonly id: string; readonly at: string; readonly asOf: IsoDay } };
+}[R];
+
+/** What is known of a rule beside its rows, as data: for `undecided`, for forms, and for tests. */
+export interface RuleMeta<R extends RuleId = RuleId, F extends string = string> {
+  readonly id: R;
+  /** Facts that it reads, beside the value. */
+  readonly reads: readonly F[];
+  /** The field that its findings are on. */
+  readonly anchor: Path;
+  /** Levels that its findings can have. */
+  readonly levels: readonly Level[];
+  /** What it can answer. */
+  readonly outcomes: readonly ('found' | 'clear' | 'undecided')[];
+  /** Rules whose rows it looks at too. */
+  readonly consults?: readonly RuleId[];
+  /** Rules beside whose finding it keeps silent. */
+  readonly yieldsTo?: readonly RuleId[];
+  readonly rejection?: Rejection;
+}
+
+/** A fact of an area: the fields of a filing that it is taken from, or `outside` where no form holds it. */
+export interface FactMeta {
+  readonly fields?: readonly Path[];
+  readonly outside?: true;
+  /** What it is when absent; a fact with a default is never missing. */
+  readonly absent?: boolean;
+}

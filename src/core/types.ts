@@ -1,0 +1,200 @@
+import type { RuleId, RuleParams } from './rule-params';
+
+/** A day in China (中国标准时间), `YYYY-MM-DD`; days compare as strings. */
+export type IsoDay = `${number}-${number}-${number}`;
+
+/** The 31 mainland province-level divisions (省级行政区), by slug. `rules/reference/provinces.ts` holds their names and codes. */
+export type Province =
+  | 'beijing'
+  | 'tianjin'
+  | 'hebei'
+  | 'shanxi'
+  | 'inner-mongolia'
+  | 'liaoning'
+  | 'jilin'
+  | 'heilongjiang'
+  | 'shanghai'
+  | 'jiangsu'
+  | 'zhejiang'
+  | 'anhui'
+  | 'fujian'
+  | 'jiangxi'
+  | 'shandong'
+  | 'henan'
+  | 'hubei'
+  | 'hunan'
+  | 'guangdong'
+  | 'guangxi'
+  | 'hainan'
+  | 'chongqing'
+  | 'sichuan'
+  | 'guizhou'
+  | 'yunnan'
+  | 'tibet'
+  | 'shaanxi'
+  | 'gansu'
+  | 'qinghai'
+  | 'ningxia'
+  | 'xinjiang';
+
+/** Nature of the subject (主办单位性质), as filing forms offer it; `rules/reference/subject-natures.ts` holds their flags. */
+export type SubjectNature =
+  | 'individual'
+  | 'enterprise'
+  | 'government'
+  | 'public-institution'
+  | 'social-organization'
+  | 'military'
+  | 'private-non-enterprise'
+  | 'foundation'
+  | 'law-firm'
+  | 'foreign-cultural-center'
+  | 'mass-organization'
+  | 'judicial-expertise'
+  | 'religious-organization'
+  | 'overseas-organization'
+  | 'medical-institution'
+  | 'notary-office'
+  | 'collective-economy'
+  | 'arbitration-commission';
+
+/**
+ * What a row's scope may name beside a single nature: `individual` a natural person, `organization` any other nature,
+ * `state` government bodies, state institutions and the like, `non-state` all the rest.
+ */
+export type NatureGroup = 'individual' | 'organization' | 'state' | 'non-state';
+
+/**
+ * `error` the filing would be rejected · `warning` some authorities reject it, or it is very likely wrong ·
+ * `review` only a person can judge it · `info` a fact worth telling.
+ */
+export type Level = 'error' | 'warning' | 'review' | 'info';
+
+/** Where a value stands: keys and indices from the root of what was validated; `[]` is that value itself. */
+export type Path = readonly (string | number)[];
+
+/** `errors` an error was found · `incomplete` none, but a form's field is missing that could still make one · `clear` neither. */
+export type Verdict = 'errors' | 'incomplete' | 'clear';
+
+/** Whose rule a row is: the state's, a province's, or one access provider's (接入服务商) alone. */
+export type Authority = 'state' | 'province' | 'provider';
+
+/** The ten reasons for which filings are rejected most (section 3 of the FAQ). */
+export type Rejection = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10';
+
+/** Where a rule is written: the document (`id`), the place in it (`at`), the day it was read, and whose rule it is. */
+export interface Source {
+  readonly id: string;
+  readonly at: string;
+  readonly asOf: IsoDay;
+  readonly authority: Authority;
+}
+
+/** A stretch of the text as given, in UTF-16 offsets, `end` exclusive; both lie on code point boundaries. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something that a rule found. `message` and `advice` are rendered from `rule`, `row` and `params`: compare those, not the words. */
+export interface FindingOf<R extends RuleId> {
+  readonly rule: R;
+  /** Id of the table row that decided. */
+  readonly row: string;
+  readonly level: Level;
+  /** The field to mend. */
+  readonly path: Path;
+  readonly at?: Span;
+  readonly params: RuleParams[R];
+  /** What is wrong, in the locale passed (zh-CN unless another is). */
+  readonly message: string;
+  /** What to do, in the same locale. */
+  readonly advice: string;
+  /** The whole value of the field at `path` with which this rule passes. */
+  readonly fix?: { readonly path: Path; readonly value: string };
+  readonly rejection?: Rejection;
+  readonly source: Source;
+}
+
+/** Any finding of the rules `R`; narrowing on `rule` gives the params their type. */
+export type Finding<R extends RuleId = RuleId> = { [K in R]: FindingOf<K> }[R];
+
+/** Why a rule could not decide: a form's field is missing, a fact that no form holds is missing, or only a person can judge. */
+export type Why = 'missing-facts' | 'outside-facts' | 'needs-person';
+
+/** A rule that could not decide: two ways of filling in what is `missing` would give different findings, or a person must judge. */
+export interface Undecided<R extends RuleId = RuleId> {
+  readonly rule: R;
+  readonly row?: string;
+  readonly path: Path;
+  readonly why: Why;
+  /** Paths in the facts (or the filing) that the caller can fill in; empty for `needs-person`. */
+  readonly missing: readonly Path[];
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** The outcome of a validation: plain JSON, equal for equal input. */
+export interface Report<R extends RuleId = RuleId> {
+  readonly verdict: Verdict;
+  /** Most severe first, then by path, then by position. */
+  readonly findings: readonly Finding<R>[];
+  readonly undecided: readonly Undecided<R>[];
+  readonly on: IsoDay;
+  /** The edition of the rules in force on that day. */
+  readonly edition: string;
+  /** The levels that the caller changed. */
+  readonly levels?: Readonly<Record<string, Level | 'off'>>;
+}
+
+/** What a person has judged: `refused` makes an error, `accepted` ends the wait and takes away a review, never an error. */
+export interface Judgement {
+  readonly rule: RuleId;
+  readonly path: Path;
+  readonly verdict: 'accepted' | 'refused';
+}
+
+/** Facts that every validator understands. */
+export interface CommonFacts {
+  /** The day to judge by, in China. Not before the first edition of the rules. */
+  readonly on: IsoDay;
+  /** Slug of the access provider; rows of another provider do not apply. `'alibaba-cloud'` unless given. */
+  readonly provider?: string | undefined;
+  readonly judgements?: readonly Judgement[] | undefined;
+}
+
+/** Facts that choose the rows of a table. `undefined` and `''` (an untouched select) are missing. */
+export interface ScopeFacts extends CommonFacts {
+  readonly province?: Province | '' | undefined;
+  readonly subjectNature?: SubjectNature | '' | undefined;
+}
+
+/** A message and an advice: `{name}` is a param, `{#name}` the word of a slug, `{before|name|after}` goes as a whole where there is none. */
+export interface FindingText {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Texts of one language: of one area, or (by `parts`) of several. Plain JSON, so that a further language is a table. */
+export interface Locale {
+  /** BCP 47. */
+  readonly language: string;
+  readonly separator: string;
+  /** By row id, else by rule id. */
+  readonly findings?: Readonly<Record<string, FindingText>>;
+  /** By rule id and why (`rule#needs-person`), else by rule id, else by why. */
+  readonly undecided?: Readonly<Record<string, string>>;
+  /** Slugs, kinds and names of facts. */
+  readonly words?: Readonly<Record<string, string>>;
+  readonly parts?: readonly Locale[];
+}
+
+/** What every validator takes beside value and facts. */
+export interface Options {
+  /** Texts of the area or of all; zh-CN unless given. */
+  readonly locale?: Locale | undefined;
+  /** The caller's own rows; each cites its own source, with the day it was read. */
+  readonly rows?: readonly import('./rows').OwnRow[] | undefined;
+  /** Levels that the caller changes, by rule; `'off'` takes the rule out. */
+  readonly levels?: Readonly<Record<string, Level | 'off'>> | undefined;
+}

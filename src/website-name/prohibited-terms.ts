@@ -1,0 +1,98 @@
+import { type Context, candidates, narrow, readContext, readText, rowsOf } from '../core/context';
+import type { Row } from '../core/rows';
+import type { Options, Province, ScopeFacts } from '../core/types';
+import { websiteNameArea } from './area';
+import { type TermFound, type TermRule, termsIn } from './check-words';
+import { readName } from './name';
+
+const RULES: readonly TermRule[] = [
+  'website-name/state-prefix',
+  'website-name/sensitive-words',
+  'website-name/generic-ending',
+  'website-name/interactive-words',
+  'website-name/province-terms',
+];
+
+/** A word that may not stand in a website name. */
+export interface ProhibitedTerm {
+  readonly term: string;
+  readonly rule: TermRule;
+  /** Where it counts. */
+  readonly at: 'start' | 'end' | 'anywhere';
+  /** The provinces that forbid it; empty where all do. */
+  readonly provinces: readonly Province[];
+  /** The source only gives examples of such words. */
+  readonly open: boolean;
+}
+
+/** A prohibited term in a text. */
+export interface FoundProhibitedTerm {
+  readonly term: string;
+  readonly rule: TermRule;
+  /** UTF-16 offset in the text as given, on a code point boundary. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** As it stands in the text; cut after 40 units. */
+  readonly written: string;
+  /** The provinces that forbid it; empty where all do. */
+  readonly provinces: readonly Province[];
+  /** Shorter terms of the same rule inside this one. */
+  readonly covers: readonly string[];
+}
+
+/** The contexts that stand for every way of filling in what the facts leave open. */
+function contextsOf(context: Context): readonly Context[] {
+  const rows = RULES.flatMap((rule) => (context.dated[rule] ?? []) as readonly Row[]);
+  const { provinces, natures } = candidates(context, rows);
+  return provinces.flatMap((province) => natures.map((nature) => narrow(context, province, nature)));
+}
+
+/**
+ * Lists the words that website names may not contain, begin with or end with.
+ *
+ * @param facts without a province those of all provinces, without a nature those for all natures of subject.
+ * @throws as `validateWebsiteName` for a programmer's slip in the facts.
+ * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 238, 240, 258, 259 and 262 to 276.
+ */
+export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly ProhibitedTerm[] {
+  const contexts = contextsOf(readContext(websiteNameArea, facts, options));
+  const listed = new Map<string, ProhibitedTerm & { readonly provinces: Province[] }>();
+  for (const rule of RULES)
+    for (const row of new Set(contexts.flatMap((context) => rowsOf(context, rule) as readonly Row<TermRule>[])))
+      for (const term of row.params.terms) {
+        const at = row.params.at ?? 'anywhere';
+        const key = JSON.stringify([rule, term, at, row.scope?.provinces === undefined]);
+        const known = listed.get(key) ?? { term, rule, at, provinces: [], open: row.open === true };
+        for (const province of row.scope?.provinces ?? []) if (!known.provinces.includes(province)) known.provinces.push(province);
+        listed.set(key, known);
+      }
+  return [...listed.values()];
+}
+
+/**
+ * Finds prohibited words in a text, also disguised ones (full width, traditional characters, blanks or punctuation between). It lists
+ * words and does not judge: what Jiangsu demands or a held document allows is listed all the same.
+ *
+ * @param text of any length; `null` and `undefined` are `''`.
+ * @param facts without a province all that could hit in one, without a nature all that could hit for one.
+ * @returns hits by position; of terms of one rule and province inside one another the longest.
+ * @throws as `validateWebsiteName` for a programmer's slip.
+ * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 238, 240, 258, 259 and 262 to 276.
+ */
+export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: Options): readonly FoundProhibitedTerm[] {
+  const base = readContext(websiteNameArea, facts, options);
+  const name = readName(base, readText(text, 'text'), facts);
+  if (name.hits.length === 0) return [];
+  const merged = new Map<string, FoundProhibitedTerm & { readonly provinces: Province[]; readonly covers: string[] }>();
+  const add = (rule: TermRule, { term, start, end, written, covers, row }: TermFound): void => {
+    const key = JSON.stringify([rule, term, start, end]);
+    const known = merged.get(key) ?? { term, rule, start, end, written, provinces: [], covers: [] };
+    for (const province of row.scope?.provinces ?? []) if (!known.provinces.includes(province)) known.provinces.push(province);
+    for (const one of covers) if (!known.covers.includes(one)) known.covers.push(one);
+    merged.set(key, known);
+  };
+  for (const context of contextsOf(base))
+    for (const rule of RULES) for (const found of termsIn(name, rowsOf(context, rule) as readonly Row<TermRule>[])) add(rule, found);
+  return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end || RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
+}

@@ -1,0 +1,32 @@
+import { readContext, readText, readTexts } from '../core/context';
+import { judgeArea } from '../core/judge';
+import type { RuleId } from '../core/rule-params';
+import type { Options, Report } from '../core/types';
+import { websiteNameArea } from './area';
+import type { WebsiteNameFacts } from './facts';
+import { readName } from './name';
+
+/** Ids of the rules on website names. */
+export type WebsiteNameRule = Extract<RuleId, `website-name/${string}`>;
+
+/**
+ * Judges a website name (网站名称) by all rules of section 1 of the catalogue: what it is written with, forbidden words of the state and of
+ * the province, Jiangsu's pattern, names of places, persons and idioms, and whether it shows its subject.
+ *
+ * @param name the name as typed, of any length; `null` and `undefined` are `''`.
+ * @param facts `on` is the day to judge by; every other fact that is missing can leave rules undecided, and the report says which.
+ * @returns a report whose paths are `[]` and whose positions are UTF-16 offsets in `name`. Bad names make findings, never exceptions;
+ * of one row at most a hundred findings are listed, the last one counting the rest.
+ * @throws {TypeError} when the name or a fact is of another type, {RangeError} for an impossible day, one before the first edition
+ * (2019-02-26), an unknown province, nature or level.
+ * Source: Alibaba Cloud ICP FAQ of 2019-02-26, sections 2.2 and 3; each finding cites its lines.
+ */
+export function validateWebsiteName(name: string, facts: WebsiteNameFacts, options?: Options): Report<WebsiteNameRule> {
+  const context = readContext(websiteNameArea, facts, options);
+  const { subjectName, domains, remarks, people, idioms } = facts;
+  readText(subjectName, 'facts.subjectName');
+  readText(remarks, 'facts.remarks');
+  if (idioms !== undefined && idioms !== null && !Array.isArray(idioms)) throw new TypeError('facts.idioms: expected an array of strings');
+  const read = { ...facts, domains: readTexts(domains, 'facts.domains'), people: readTexts(people, 'facts.people') };
+  return judgeArea(websiteNameArea, context, facts.judgements, readName(context, readText(name, 'name'), read));
+}
