@@ -4,37 +4,46 @@ import type { SubjectNatureRow } from '../rules/reference/subject-natures';
 import type { VariantRow } from '../rules/reference/variants';
 
 /** What ships is packed from the readable rows beside it; `npx vitest run test/tables.test.ts -u` writes it anew. */
+function head(rows: string): string {
+  return `// Packed from ${rows} by the test of the tables; do not edit.\n\n`;
+}
+
 function file(name: string, what: string, rows: string, packed: string): string {
-  return `// Packed from ${rows} by the test of the tables; do not edit.\n\n/** ${what} */\nexport const ${name} =\n  '${packed}';\n`;
+  return `${head(rows)}/** ${what} */\nexport const ${name} =\n  '${packed}';\n`;
 }
 
 export function packProvinces(rows: readonly ProvinceRow[]): string {
-  const lines = rows.map((row) =>
-    [row.slug, row.code, row.short, row.name.slice(row.short.length), row.iso, row.icp + (row.icpAlso ?? ''), row.pinyin ?? ''].join(','),
-  );
-  return file(
-    'packedProvinces',
-    'Slug, code, short name, rest of the full name, ISO letters, heads, pinyin.',
-    'provinces.ts',
-    lines.join(';'),
+  const names = rows.map(({ slug, name, short }) => `${slug},${short},${name.slice(short.length)}`);
+  const codes = rows.map(({ code, iso, icp, icpAlso = '', pinyin = '' }) => `${code},${iso},${icp}${icpAlso},${pinyin}`);
+  return (
+    file('packedProvinces', 'Slug, short name, rest of the full name.', 'provinces.ts', names.join(';')) +
+    `\n/** In the same order: code, ISO letters, characters at the head of numbers, pinyin where the slug is not pinyin. */\nexport const packedProvinceCodes =\n  '${codes.join(';')}';\n`
   );
 }
 
 export function packNatures(rows: readonly SubjectNatureRow[]): string {
-  const words = rows.map((row) => row.slug + (row.individual ? '' : row.state ? '*' : '+'));
-  return file('packedNatures', 'Slugs; + an organization, * one of the state.', 'subject-natures.ts', words.join(' '));
+  const groupsOf = (row: SubjectNatureRow): string =>
+    `${row.individual ? 'individual' : 'organization'} ${row.state ? 'state' : 'non-state'}`;
+  const lines = [...new Set(rows.map(groupsOf))].map(
+    (groups) =>
+      `  '${groups}': '${rows
+        .filter((row) => groupsOf(row) === groups)
+        .map(({ slug }) => slug)
+        .join(' ')}',\n`,
+  );
+  return `${head('subject-natures.ts')}/** Slugs by the two groups that they belong to. */\nexport const packedNatures = {\n${lines.join('')}};\n`;
 }
 
-export function packPrefectures(rows: readonly PrefectureRow[], provinces: readonly ProvinceRow[]): string {
-  const words = rows
-    .filter((row) => !provinces.some((province) => province.name === row.name))
-    .map((row) => (row.name === `${row.short}市` ? row.short : `${row.short}:${row.name.slice(row.short.length)}`));
-  return file(
-    'packedPrefectures',
-    'Short names in the order of GB/T 2260; after a colon what the full name adds, 市 where nothing stands.',
-    'prefectures.ts',
-    words.join(' '),
-  );
+export function packPrefectures(rows: readonly PrefectureRow[], provinces: readonly ProvinceRow[], tails: string): string {
+  const shorts = [...new Set(rows.map(({ short }) => short))].filter((short) => provinces.every((province) => province.short !== short));
+  const pairs = shorts.filter((short) => short.length === 2);
+  const others = shorts.filter((short) => short.length !== 2);
+  return `${file('packedPairs', 'Short names of two characters, in the order of GB/T 2260.', 'prefectures.ts', pairs.join(''))}
+/** Longer short names. */
+export const packedPrefectures =\n  '${others.join(' ')}';
+
+/** What a full name adds, as a pattern. */
+export const placeTails = '${tails.replaceAll('\\', '\\\\')}';\n`;
 }
 
 export function packVariants(rows: readonly VariantRow[]): string {

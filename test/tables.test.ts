@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prefectures } from '../rules/reference/prefectures';
+import { placeTails, prefectures } from '../rules/reference/prefectures';
 import { provinces } from '../rules/reference/provinces';
 import { subjectNatures } from '../rules/reference/subject-natures';
 import { variants } from '../rules/reference/variants';
@@ -8,7 +8,7 @@ import { packNatures, packPrefectures, packProvinces, packVariants } from './pac
 test.each([
   ['provinces', packProvinces(provinces)],
   ['subject-natures', packNatures(subjectNatures)],
-  ['prefectures', packPrefectures(prefectures, provinces)],
+  ['prefectures', packPrefectures(prefectures, provinces, placeTails)],
   ['variants', packVariants(variants)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);

@@ -378,3 +378,6 @@ export const prefectures: readonly PrefectureRow[] = [
   { code: '659011', name: '新星市', short: '新星' },
   { code: '659012', name: '白杨市', short: '白杨' },
 ];
+
+/** What the full name of a province or prefecture adds to the short one, as a pattern: 市, 省, 地区, 朝鲜族自治州, 林区 and the like. */
+export const placeTails = '(?:[省市盟县]|地区|林区|\\p{Script=Han}{0,9}自治[区州县])';

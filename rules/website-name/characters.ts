@@ -29,6 +29,7 @@ export const characters = [
     params: { allowed: '\\p{Script=Han}A-Za-z0-9', removable: ['zero-width', 'bidi', 'control', 'white-space'] },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, lines 237 and 255; 3, line 654' },
   },
+  // Letters and digits all the same, but some systems take them for symbols; the ASCII form is safe.
   {
     id: 'website-name/special-characters/full-width',
     rule: 'website-name/special-characters',
@@ -37,8 +38,8 @@ export const characters = [
     level: 'warning',
     params: { tolerated: '０-９Ａ-Ｚａ-ｚ', kind: 'full-width' },
     source: { id: 'this-project', at: 'website-name/special-characters' },
-    note: 'Letters and digits all the same, but some systems take them for symbols; the ASCII form is safe.',
   },
+  // Registered names of organizations carry round brackets, hyphens and middle dots, and a website may bear that name.
   {
     id: 'website-name/special-characters/registered-name',
     rule: 'website-name/special-characters',
@@ -48,6 +49,5 @@ export const characters = [
     level: 'warning',
     params: { tolerated: '()（）\\-－‐‑·・•' },
     source: { id: 'this-project', at: 'website-name/special-characters' },
-    note: 'Registered names of organizations carry round brackets, hyphens and middle dots, and a website may bear that name.',
   },
 ] as const satisfies readonly Row[];

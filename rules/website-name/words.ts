@@ -22,6 +22,7 @@ export const words = [
     params: { ignoredLabels: ['www'] },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 239; 3, line 656' },
   },
+  // Line 657 glosses 廉政 as "incorrupt", line 240 as "honest": the Chinese word counts.
   {
     id: 'website-name/sensitive-words/all',
     rule: 'website-name/sensitive-words',
@@ -31,7 +32,6 @@ export const words = [
     params: { terms: ['反腐', '赌博', '廉政', '色情'] },
     open: true,
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, lines 240 and 256; 3, line 657' },
-    note: 'Line 657 glosses 廉政 as "incorrupt", line 240 as "honest": the Chinese word counts.',
   },
   {
     id: 'website-name/generic-ending/all',
@@ -57,6 +57,7 @@ export const words = [
     open: true,
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 259' },
   },
+  // Line 260 prints English; the Chinese spelling is this project’s. The demanded word is no longer a forbidden one, nor a sign of trade because another province forbids it.
   {
     id: 'website-name/jiangsu-pattern/name',
     rule: 'website-name/jiangsu-pattern',
@@ -65,12 +66,13 @@ export const words = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {
-      endings: ['的博客', '的个人主页'],
-      lifts: ['website-name/generic-ending', 'website-name/interactive-words'],
+      terms: ['的博客', '的个人主页'],
+      at: 'end',
+      lifts: ['website-name/generic-ending', 'website-name/interactive-words', 'website-name/industry-content'],
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 260' },
-    note: 'Line 260 prints English; the Chinese spelling is this project’s. The demanded word is no longer a forbidden one.',
   },
+  // Remarks of fewer than two letters or characters describe nothing (the number is this project’s); what longer ones describe, a person judges.
   {
     id: 'website-name/jiangsu-pattern/remarks',
     rule: 'website-name/jiangsu-pattern',
@@ -80,6 +82,5 @@ export const words = [
     level: 'error',
     params: { remarks: 'describe-content', min: 2 },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 260' },
-    note: 'Remarks of fewer than two letters or characters describe nothing (the number is this project’s); what longer ones describe, a person judges.',
   },
 ] as const satisfies readonly Row[];

@@ -1,14 +1,14 @@
-import { packedProvinces } from '../../rules/reference/provinces.packed';
+import { packedProvinceCodes, packedProvinces } from '../../rules/reference/provinces.packed';
 import type { Province } from './types';
 
-/** Slug, GB/T 2260 prefix, short name, what the full name adds, ISO 3166-2 letters, characters at the head of numbers, other spelling. */
-type Packed = readonly [slug: string, code: string, short: string, tail: string, iso: string, heads: string, also: string];
+type Name = readonly [slug: Province, short: string, tail: string];
 
-let table: readonly Packed[] | undefined;
+const split = (packed: string): readonly (readonly string[])[] => packed.split(';').map((line) => line.split(','));
+let names: readonly Name[] | undefined;
 
-function provinces(): readonly Packed[] {
-  table ??= packedProvinces.split(';').map((line) => line.split(',') as unknown as Packed);
-  return table;
+function provinces(): readonly Name[] {
+  names ??= split(packedProvinces) as unknown as readonly Name[];
+  return names;
 }
 
 /**
@@ -21,45 +21,38 @@ function provinces(): readonly Packed[] {
  * Source: GB/T 2260 and ISO 3166-2 as listed in `rules/reference/provinces.ts`.
  */
 export function toProvince(text: unknown): Province | undefined {
-  if (typeof text !== 'string') return undefined;
+  if (typeof text !== 'string' || text.length > 60) return undefined;
   const given = text.trim();
-  if (given === '' || given.length > 40) return undefined;
+  if (given === '') return undefined;
   const latin = given
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
     .replace(/^cn-|-(?:province|municipality|city)$|(?:-(?:zhuang|hui|uygur|uyghur))?-autonomous-region$/g, '');
   const code = /^(\d\d)(?:\d{4})?$/.exec(given)?.[1];
-  for (const [slug, prefix, short, tail, iso, heads, also] of provinces()) {
-    if (
-      latin === slug ||
-      latin === iso.toLowerCase() ||
-      (also !== '' && latin === also) ||
+  const codes = split(packedProvinceCodes);
+  return provinces().find(([slug, short, tail], index) => {
+    const [prefix = '', iso = '', heads = '', pinyin] = codes[index] ?? [];
+    return (
+      [slug, iso.toLowerCase(), pinyin || slug].includes(latin) ||
       code === prefix ||
-      heads.split('').includes(given) ||
+      [...heads].includes(given) ||
       (given.startsWith(short) && ['', '省', '市', '自治区', tail].includes(given.slice(short.length)))
-    )
-      return slug as Province;
-  }
-  return undefined;
+    );
+  })?.[0];
 }
 
 /** Is this one of the 31 slugs? Anything else, whatever its type, is `false`. */
 export function isProvince(slug: unknown): slug is Province {
-  return typeof slug === 'string' && provinces().some((row) => row[0] === slug);
+  return provinces().some((row) => row[0] === slug);
 }
 
 /** Slugs of all provinces in the order of GB/T 2260. */
 export function provinceSlugs(): readonly Province[] {
-  return provinces().map((row) => row[0] as Province);
+  return provinces().map(([slug]) => slug);
 }
 
-/** Full Chinese name of a province (广东省), or `undefined` for another text. */
-export function provinceName(slug: string): string | undefined {
+/** Chinese name of a province, short (广东) or full (广东省); `undefined` for another text. */
+export function provinceName(slug: string, isShort = false): string | undefined {
   const row = provinces().find((one) => one[0] === slug);
-  return row && row[2] + row[3];
-}
-
-/** Short Chinese name of a province (广东), or `undefined` for another text. */
-export function provinceShortName(slug: string): string | undefined {
-  return provinces().find((one) => one[0] === slug)?.[2];
+  return row && row[1] + (isShort ? '' : row[2]);
 }

@@ -39,7 +39,7 @@ export interface RowParams {
   'website-name/interactive-words': TermsParams;
   'website-name/province-terms': TermsParams;
   'website-name/jiangsu-pattern':
-    | { readonly endings: readonly string[]; readonly lifts: readonly RuleId[] }
+    | (TermsParams & { readonly lifts: readonly RuleId[] })
     | { readonly remarks: 'describe-content'; readonly min: number };
   'website-name/place-name': { readonly places: readonly ('province' | 'prefecture')[] };
   'website-name/person-name': Record<never, never>;
@@ -47,10 +47,12 @@ export interface RowParams {
   'website-name/industry-content': { readonly noticed: readonly RuleId[] };
   'website-name/reflects-content': Record<never, never>;
   'website-name/matches-subject': {
+    /** So many adjacent characters of this class must be shared. */
     readonly min: number;
+    readonly characters: string;
+    /** What does not tell subjects apart: places at the head beside those of GB/T 2260, words of trades and of legal forms. */
     readonly places: readonly string[];
-    readonly tradeWords: readonly string[];
-    readonly legalForms: readonly string[];
+    readonly words: readonly string[];
   };
 }
 
@@ -68,7 +70,6 @@ interface RowOf<R extends RuleId> {
   /** Id of the row that this one stands in for where both would hold. */
   readonly replaces?: string;
   readonly source: { readonly id: string; readonly at: string };
-  readonly note?: string;
 }
 
 /** One thing that one source says, for one scope and period. Always a literal. */
@@ -79,28 +80,21 @@ export type OwnRow<R extends RuleId = RuleId> = {
   [K in R]: Omit<RowOf<K>, 'source'> & { readonly source: { readonly id: string; readonly at: string; readonly asOf: IsoDay } };
 }[R];
 
-/** What is known of a rule beside its rows, as data: for `undecided`, for forms, and for tests. */
+/** What is known of a rule beside its rows, as data: for `undecided`, for forms (what to validate again when a field changes), for tests. */
 export interface RuleMeta<R extends RuleId = RuleId, F extends string = string> {
   readonly id: R;
-  /** Facts that it reads, beside the value. */
+  /** Facts on which its answer can depend, beside the value. */
   readonly reads: readonly F[];
   /** The field that its findings are on. */
   readonly anchor: Path;
-  /** Levels that its findings can have. */
-  readonly levels: readonly Level[];
-  /** What it can answer. */
-  readonly outcomes: readonly ('found' | 'clear' | 'undecided')[];
-  /** Rules whose rows it looks at too. */
-  readonly consults?: readonly RuleId[];
   /** Rules beside whose finding it keeps silent. */
   readonly yieldsTo?: readonly RuleId[];
   readonly rejection?: Rejection;
 }
 
-/** A fact of an area: the fields of a filing that it is taken from, or `outside` where no form holds it. */
+/** A fact of an area: the fields of a filing that it is taken from, none where no form holds it. */
 export interface FactMeta {
-  readonly fields?: readonly Path[];
-  readonly outside?: true;
+  readonly fields: readonly Path[];
   /** What it is when absent; a fact with a default is never missing. */
   readonly absent?: boolean;
 }

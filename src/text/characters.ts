@@ -20,47 +20,34 @@ const KINDS: readonly (readonly [CharacterKind, RegExp])[] = [
   ['letter', /\p{L}/u],
 ];
 
-/** Kinds that cannot be seen, or not by themselves. */
-const UNSEEN: readonly CharacterKind[] = [
-  'lone-surrogate',
-  'bidi',
-  'zero-width',
-  'white-space',
-  'control',
-  'combining',
-  'private',
-  'unassigned',
-];
+/** The first so many kinds cannot be seen, or not by themselves. */
+const UNSEEN = 8;
 
-/** A character of a text, or several of the same side by side. */
+/** A sign of a text, counted with all equal ones that follow it. */
 export interface CharacterRun {
   readonly kind: CharacterKind;
-  /** `U+2605`. */
+  /** `U+2605`; of a sign made of several code points, the first. */
   readonly codePoint: string;
-  /** The character where it can be seen. */
+  /** The sign where it can be seen. */
   readonly character?: string;
-  /** UTF-16 offsets. */
-  readonly start: number;
-  readonly end: number;
   readonly count: number;
+  /** UTF-16 offset of the end, exclusive. */
+  readonly end: number;
 }
 
-/** The end of the sign that begins at an offset. */
-function signEnd(text: string, start: number): { readonly end: number; readonly isEmoji: boolean } {
-  EMOJI.lastIndex = start;
-  const emoji = EMOJI.exec(text);
-  if (emoji) return { end: start + emoji[0].length, isEmoji: true };
-  return { end: start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1), isEmoji: false };
-}
-
-/** The sign at an offset of a text, counted with all equal ones that follow it: what it is, and where it ends. */
+/** The sign at an offset of a text: what it is, how many of the same stand side by side, and where they end. */
 export function runAt(text: string, start: number): CharacterRun {
-  const { end: first, isEmoji } = signEnd(text, start);
-  const sign = text.slice(start, first);
-  let end = first;
-  while (text.startsWith(sign, end) && signEnd(text, end).end === end + sign.length) end += sign.length;
-  const kind: CharacterKind = isEmoji ? 'emoji' : (KINDS.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'unassigned');
+  const signAt = (at: number): string => {
+    EMOJI.lastIndex = at;
+    return EMOJI.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) as number);
+  };
+  const sign = signAt(start);
+  let end = start;
+  do end += sign.length;
+  while (end < text.length && signAt(end) === sign);
+  EMOJI.lastIndex = 0;
+  const index = EMOJI.test(sign) ? KINDS.length : KINDS.findIndex(([, pattern]) => pattern.test(sign));
   const codePoint = `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-  const run = { kind, codePoint, start, end, count: (end - start) / sign.length };
-  return UNSEEN.includes(kind) ? run : { ...run, character: sign };
+  const run = { kind: KINDS[index]?.[0] ?? 'emoji', codePoint, count: (end - start) / sign.length, end };
+  return index < UNSEEN ? run : { ...run, character: sign };
 }

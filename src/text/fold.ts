@@ -1,6 +1,8 @@
+import { packedVariants } from '../../rules/reference/variants.packed';
+
 /**
  * A text as a reader takes it in: compatibility forms (full width, circled, radicals) as plain characters, Latin letters small,
- * and nothing of what is invisible, blank or punctuation.
+ * traditional characters simplified as far as the terms of the tables need it, and nothing of what is invisible, blank or punctuation.
  */
 export interface Folded {
   readonly text: string;
@@ -8,49 +10,42 @@ export interface Folded {
   readonly starts?: readonly number[];
 }
 
-/** Folding leaves these texts as they are. */
-const PLAIN = /^[\u4e00-\u9fff0-9a-z]*$/;
 const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{M}\p{Default_Ignorable_Code_Point}]/u;
+
+let simplified: ReadonlyMap<string, string> | undefined;
+/** For each UTF-16 unit: does folding leave it as it is? Han characters of the main block, digits and small letters, but for traditional forms. */
+const plain = /* @__PURE__ */ new Uint8Array(0x10000);
 
 /**
  * Folds a text and remembers where its characters came from. Linear in the text's length.
  *
- * @param keep punctuation and symbols that are not left out (small letters, compatibility forms resolved).
+ * @param keep punctuation and symbols that are not left out.
  */
 export function fold(text: string, keep = ''): Folded {
-  if (PLAIN.test(text)) return { text };
+  if (!simplified) {
+    simplified = new Map(packedVariants.split(' ').flatMap(([one = '', ...forms]) => forms.map((form): [string, string] => [form, one])));
+    plain.fill(1, 0x4e00, 0xa000).fill(1, 0x30, 0x3a).fill(1, 0x61, 0x7b);
+    for (const form of simplified.keys()) plain[form.charCodeAt(0)] = 0;
+  }
+  let at = 0;
+  while (at < text.length && plain[text.charCodeAt(at)]) at++;
+  if (at === text.length) return { text };
   let folded = '';
   const starts: number[] = [];
-  let moved = false;
-  for (let i = 0; i < text.length; ) {
-    const codePoint = text.codePointAt(i) as number;
-    const next = i + (codePoint > 0xffff ? 2 : 1);
-    if (
-      (codePoint >= 0x4e00 && codePoint <= 0x9fff) ||
-      (codePoint >= 0x30 && codePoint <= 0x39) ||
-      (codePoint >= 0x61 && codePoint <= 0x7a)
-    ) {
-      folded += text[i];
-      starts.push(i);
-    } else {
-      const before = starts.length;
-      for (const character of String.fromCodePoint(codePoint).normalize('NFKC').toLowerCase()) {
-        if (IGNORED.test(character) && !keep.includes(character)) continue;
-        folded += character;
-        for (let unit = 0; unit < character.length; unit++) starts.push(i);
-      }
-      if (starts.length - before !== next - i || starts.length !== next) moved = true;
+  for (at = 0; at < text.length; ) {
+    const sign = String.fromCodePoint(text.codePointAt(at) as number);
+    for (const one of plain[sign.charCodeAt(0)] ? sign : sign.normalize('NFKC').toLowerCase()) {
+      if (IGNORED.test(one) && !keep.includes(one)) continue;
+      folded += simplified.get(one) ?? one;
+      for (let unit = 0; unit < one.length; unit++) starts.push(at);
     }
-    i = next;
+    at += sign.length;
   }
-  if (starts.length !== text.length) moved = true;
-  return moved ? { text: folded, starts } : { text: folded };
+  return { text: folded, starts };
 }
 
 /** Turns a stretch of a folded text into one of the text as given, on its code point boundaries. */
-export function unfold(text: string, folded: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
-  const first = folded.starts ? (folded.starts[start] as number) : start;
-  const last = folded.starts ? (folded.starts[end - 1] as number) : end - 1;
-  const isLead = folded.starts !== undefined && (text.codePointAt(last) as number) > 0xffff;
-  return { start: first, end: last + (isLead ? 2 : 1) };
+export function unfold(text: string, { starts }: Folded, start: number, end: number): { start: number; end: number } {
+  const last = starts?.[end - 1] ?? end - 1;
+  return { start: starts?.[start] ?? start, end: last + (starts && (text.codePointAt(last) as number) > 0xffff ? 2 : 1) };
 }

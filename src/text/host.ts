@@ -6,12 +6,13 @@
  * @returns the host in ASCII, or `undefined` when the text is no host of two labels or more, or an IP address.
  */
 export function hostAscii(text: string): string | undefined {
+  if (!/[.。．｡]/.test(text)) return undefined;
   const bare = text
     .trim()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
     .replace(/[/?#].*$/s, '')
     .replace(/:\d*$/, '');
-  if (bare.length > 255 || !/[.。．｡]/.test(bare) || /[\s@:\\%[\]<>^|]/.test(bare)) return undefined;
+  if (bare.length > 255 || /[\s@:\\%[\]<>^|]/.test(bare)) return undefined;
   let host: string;
   try {
     host = new URL(`http://${bare}/`).hostname;

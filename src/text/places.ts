@@ -1,22 +1,32 @@
-import { packedPrefectures } from '../../rules/reference/prefectures.packed';
-import { provinceName, provinceShortName, provinceSlugs } from '../core/province';
+import { packedPairs, packedPrefectures, placeTails } from '../../rules/reference/prefectures.packed';
+import { provinceName, provinceSlugs } from '../core/province';
 
 /** What kind of place a name is of. */
 export type PlaceKind = 'province' | 'prefecture';
 
 let places: ReadonlyMap<string, PlaceKind> | undefined;
+let tails: RegExp | undefined;
+let longest = 0;
 
-/** Full and short Chinese names of provinces, prefectures and places that a province administers directly. */
-export function placeNames(): ReadonlyMap<string, PlaceKind> {
+function shortNames(): ReadonlyMap<string, PlaceKind> {
   if (!places) {
-    const named = new Map<string, PlaceKind>();
-    for (const entry of packedPrefectures.split(' ')) {
-      const [short = '', tail = '市'] = entry.split(':');
-      named.set(short, 'prefecture').set(short + tail, 'prefecture');
-    }
-    for (const slug of provinceSlugs())
-      named.set(provinceShortName(slug) as string, 'province').set(provinceName(slug) as string, 'province');
-    places = named;
+    const prefectures = [...(packedPairs.match(/../g) ?? []), ...packedPrefectures.split(' ')];
+    places = new Map([
+      ...prefectures.map((name): [string, PlaceKind] => [name, 'prefecture']),
+      ...provinceSlugs().map((slug): [string, PlaceKind] => [provinceName(slug, true) as string, 'province']),
+    ]);
+    longest = Math.max(...[...places.keys()].map((name) => name.length));
+    tails = new RegExp(`^${placeTails}`, 'u');
   }
   return places;
+}
+
+/** The longest name of a province, of a prefecture or of a place that its province administers directly, full or short, that a text begins with. */
+export function placeAtStart(text: string): { readonly kind: PlaceKind; readonly end: number } | undefined {
+  const known = shortNames();
+  for (let end = Math.min(text.length, longest); end > 1; end--) {
+    const kind = known.get(text.slice(0, end));
+    if (kind) return { kind, end: end + (tails?.exec(text.slice(end))?.[0].length ?? 0) };
+  }
+  return undefined;
 }

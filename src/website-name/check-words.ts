@@ -1,12 +1,11 @@
-import type { Check, Context, Found, Outcome } from '../core/context';
-import { rowsOf } from '../core/context';
-import type { Row, TermsParams } from '../core/rows';
+import { type Answer, type Check, CLEAR, type Context } from '../core/context';
+import type { Row } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import type { Path, Province } from '../core/types';
-import { outermost, type RawHit } from '../text/compile-terms';
 import { unfold } from '../text/fold';
 import { hostAscii } from '../text/host';
-import { MOST, type Name } from './name';
+import { outermost } from '../text/index-terms';
+import { MOST, type Name, type Owner } from './name';
 
 /** The rules whose rows list words. */
 export type TermRule =
@@ -16,170 +15,120 @@ export type TermRule =
   | 'website-name/interactive-words'
   | 'website-name/province-terms';
 
-/** A term that a row has, found in a name. */
+/** A term that rows list, found in a name. */
 export interface TermFound {
-  readonly row: Row<TermRule>;
+  readonly row: Row;
   readonly term: string;
-  /** UTF-16 offsets in the text as given. */
+  /** Number of the term in the index. */
+  readonly id: number;
+  /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
-  readonly written: string;
+  /** Shorter terms inside this one. */
   readonly covers: readonly string[];
-  /** Offsets in the folded text. */
-  readonly hit: RawHit;
+  /** The provinces whose rows list it; none where rows of no province do. */
+  readonly provinces: readonly Province[];
 }
 
 const LONGEST_WRITTEN = 40;
-
-function isPlaced(params: TermsParams, hit: RawHit, length: number): boolean {
-  return params.at === 'start' ? hit.start === 0 : params.at === 'end' ? hit.end === length : true;
-}
+const NONE: readonly TermFound[] = [];
 
 /** The terms of rows in a name, of terms inside one another the longest. */
-export function termsIn(name: Name, rows: readonly Row<TermRule>[]): readonly TermFound[] {
-  if (name.hits.length === 0) return [];
-  const { spelling } = name.words;
-  const rowOf = new Map<RawHit, Row<TermRule>>();
-  for (const hit of name.hits) {
-    const row = rows.find((one) => spelling.get(one)?.has(hit.term) && isPlaced(one.params, hit, name.folded.text.length));
-    if (row) rowOf.set(hit, row);
-  }
-  const spell = (term: number): string => {
-    for (const row of rows) {
-      const spelled = spelling.get(row)?.get(term);
-      if (spelled !== undefined) return spelled;
-    }
-    return '';
-  };
-  return outermost([...rowOf.keys()]).map(({ hit, covers }) => {
-    const { start, end } = unfold(name.text, name.folded, hit.start, hit.end);
-    const written = end - start > LONGEST_WRITTEN ? `${name.text.slice(start, start + LONGEST_WRITTEN)}…` : name.text.slice(start, end);
-    return { row: rowOf.get(hit) as Row<TermRule>, term: spell(hit.term), start, end, written, covers: covers.map(spell), hit };
+export function termsIn({ hits, words, folded }: Name, rows: readonly Row[]): readonly TermFound[] {
+  if (hits.length === 0) return NONE;
+  const ownersOf = (term: number): readonly Owner[] => words.owners[term]?.filter(({ row }) => rows.includes(row)) ?? [];
+  const held = hits.filter(({ term, start, end }) =>
+    ownersOf(term).some(({ at }) => (at === 'start' ? start === 0 : !at || end === folded.text.length)),
+  );
+  return outermost(held).map(({ hit: { term: id, start, end }, covers }) => {
+    const owners = ownersOf(id);
+    const { row, term } = owners[0] as Owner;
+    const provinces = owners.flatMap((owner) => owner.row.scope?.provinces ?? []);
+    return { row, term, id, start, end, covers: covers.flatMap((one) => ownersOf(one)[0]?.term ?? []), provinces };
   });
 }
 
-/**
- * Makes findings of terms: of each row the first ones, the last of them saying how many more there are.
- *
- * @param as the row that decides, where it is not the one that lists the term.
- */
-export function foundTerms(
-  name: Name,
-  terms: readonly TermFound[],
-  extra?: (term: TermFound) => Readonly<Record<string, unknown>>,
-  as?: Row,
-): Outcome | undefined {
-  if (terms.length === 0) return undefined;
-  const found: Found[] = [];
-  for (const row of new Set(terms.map((term) => as ?? term.row))) {
-    const all = as ? terms : terms.filter((term) => term.row === row);
-    const ids = [...new Set(all.map(({ hit }) => hit.term))];
-    const more = Math.max(0, all.length - MOST) + ids.reduce((sum, id) => sum + (name.skipped.get(id) ?? 0), 0);
-    all.slice(0, MOST).forEach((one, index, shown) => {
-      const { term, written, covers, start, end } = one;
-      const last = index === shown.length - 1 && more > 0 ? { more } : {};
-      found.push({ row, params: { term, written, covers, ...extra?.(one), ...last }, at: { start, end } });
+/** Where a found term stands in the name as given, in UTF-16 offsets, and what stands there, cut when it is long. */
+export function locate({ text, folded }: Name, { start, end }: TermFound): { at: { start: number; end: number }; written: string } {
+  const at = unfold(text, folded, start, end);
+  const written = text.slice(at.start, at.end);
+  return { at, written: written.length > LONGEST_WRITTEN ? `${written.slice(0, LONGEST_WRITTEN)}…` : written };
+}
+
+/** Makes findings of terms: of each row (or of the one that decides instead) the first ones, the last of them saying how many more there are. */
+function foundTerms(name: Name, terms: readonly TermFound[], deciding?: Row): readonly Answer[] {
+  return [...new Set(terms.map(({ row }) => deciding ?? row))].flatMap((row) => {
+    const all = terms.filter((term) => deciding || term.row === row);
+    let more = Math.max(0, all.length - MOST);
+    for (const id of new Set(all.map((term) => term.id))) more += name.skipped.get(id) ?? 0;
+    return all.slice(0, MOST).map((one, index, shown): Answer => {
+      const { term, covers, provinces } = one;
+      const { at, written } = locate(name, one);
+      const params: Record<string, unknown> = { term, written, covers };
+      if (provinces.length > 0) params.provinces = provinces;
+      if (more > 0 && index === shown.length - 1) params.more = more;
+      return { row, params, at };
     });
-  }
-  return { found };
+  });
 }
 
-/** Jiangsu's form of a name: where the demanded ending begins in the folded text, if the name has one and something before it. */
-function patternStart(name: Name, row: Row): number | undefined {
-  const endings = name.words.spelling.get(row);
-  return name.hits.find((hit) => endings?.has(hit.term) && hit.end === name.folded.text.length && hit.start > 0)?.start;
+/** Takes away the terms inside an ending that the province demands. */
+function withoutDemanded(context: Context, name: Name, terms: readonly TermFound[], rule: RuleId): readonly TermFound[] {
+  const rows = (context.rows['website-name/jiangsu-pattern'] ?? []).filter(
+    ({ params }) => 'lifts' in params && params.lifts.includes(rule),
+  );
+  const start = termsIn(name, rows)[0]?.start;
+  return start ? terms.filter((term) => term.start < start) : terms;
 }
 
-/** Takes away the hits inside an ending that the province demands. */
-function withoutDemanded(context: Context, name: Name, rule: RuleId, terms: readonly TermFound[]): readonly TermFound[] {
-  if (terms.length === 0) return terms;
-  for (const row of rowsOf(context, 'website-name/jiangsu-pattern')) {
-    if (!('endings' in row.params) || !row.params.lifts.includes(rule)) continue;
-    const start = patternStart(name, row);
-    if (start !== undefined) return terms.filter(({ hit }) => hit.start < start);
-  }
-  return terms;
-}
+/** Words that rows forbid. */
+export const forbiddenWords: Check<Name, Row<TermRule>> = (rows, name, context) => {
+  if (name.hits.length === 0) return CLEAR;
+  const held = rows.filter(({ params }) => !(params.liftedBy && name.facts[params.liftedBy]));
+  const terms = termsIn(name, held);
+  return terms.length === 0 ? CLEAR : foundTerms(name, withoutDemanded(context, name, terms, (rows[0] as Row).rule));
+};
 
-function termCheck(rule: TermRule): Check<Name> {
-  return (context, name) => {
-    if (name.hits.length === 0) return undefined;
-    const held = name.facts.preapprovalHeld === true;
-    const rows = (rowsOf(context, rule) as readonly Row<TermRule>[]).filter(
-      ({ params }) => !(held && 'liftedBy' in params && params.liftedBy === 'preapprovalHeld'),
-    );
-    return foundTerms(name, withoutDemanded(context, name, rule, termsIn(name, rows)));
-  };
-}
+const NO_REMARKS: Answer = { missing: [['remarks']] };
 
-export const statePrefix = /* @__PURE__ */ termCheck('website-name/state-prefix');
-export const sensitiveWords = /* @__PURE__ */ termCheck('website-name/sensitive-words');
-export const genericEnding = /* @__PURE__ */ termCheck('website-name/generic-ending');
-export const interactiveWords = /* @__PURE__ */ termCheck('website-name/interactive-words');
-
-export const provinceTerms: Check<Name> = (context, name) =>
-  foundTerms(name, termsIn(name, rowsOf(context, 'website-name/province-terms')), ({ row }) => ({
-    provinces: row.scope?.provinces ?? [],
-  }));
-
-export const jiangsuPattern: Check<Name> = (context, name) => {
-  const rows = rowsOf(context, 'website-name/jiangsu-pattern');
-  if (rows.length === 0 || name.blank) return undefined;
-  const found: Found[] = [];
-  const missing: Path[] = [];
-  let person: Row | undefined;
-  for (const row of rows) {
-    if ('endings' in row.params) {
-      if (patternStart(name, row) === undefined)
-        found.push({ row, params: { patterns: row.params.endings.map((ending) => `XX${ending}`) } });
-      continue;
-    }
-    const { min } = row.params;
+export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = (rows, name) => {
+  if (!name.folded.text) return CLEAR;
+  return rows.flatMap((row): readonly Answer[] => {
+    const { params } = row;
+    if ('terms' in params)
+      return termsIn(name, [row])[0]?.start ? CLEAR : [{ row, params: { patterns: params.terms.map((ending) => `XX${ending}`) } }];
     const remarks = name.facts.remarks ?? '';
-    if (remarks === '') missing.push(['remarks']);
-    else if ((remarks.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < min) found.push({ row, params: { min } });
-    else person = row;
-  }
-  return { found, missing, person };
+    if (remarks === '') return [NO_REMARKS];
+    return (remarks.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < params.min ? [{ row, params: { min: params.min } }] : [{ person: row }];
+  });
 };
 
 /** Words that other provinces forbid: the own province's words are the finding of province-terms alone. */
-export const industryContent: Check<Name> = (context, name) => {
-  for (const row of rowsOf(context, 'website-name/industry-content')) {
-    if (name.blank) return undefined;
-    const { noticed } = row.params;
-    const elsewhere = noticed.flatMap((rule) => (context.dated[rule] ?? []) as readonly Row<TermRule>[]);
-    const own = termsIn(
-      name,
-      noticed.flatMap((rule) => rowsOf(context, rule) as readonly Row<TermRule>[]),
-    );
-    const others = termsIn(name, elsewhere).filter(({ hit }) => !own.some((one) => one.hit.start <= hit.start && hit.end <= one.hit.end));
-    if (others.length > 0) {
-      const provincesOf = (term: TermFound): readonly Province[] =>
-        elsewhere.filter((one) => name.words.spelling.get(one)?.has(term.hit.term)).flatMap((one) => one.scope?.provinces ?? []);
-      return foundTerms(name, others, (term) => ({ provinces: provincesOf(term) }), row);
-    }
-    return own.length > 0 ? undefined : { person: row };
-  }
-  return undefined;
+export const industryContent: Check<Name, Row<'website-name/industry-content'>> = ([row], name, context) => {
+  if (!row || !name.folded.text) return CLEAR;
+  if (name.hits.length === 0) return [{ person: row }];
+  const listed = context.dated.filter(({ rule }) => row.params.noticed.includes(rule));
+  const own = termsIn(
+    name,
+    listed.filter((one) => context.rows[one.rule]?.includes(one)),
+  );
+  const others = termsIn(name, listed).filter(({ start, end }) => !own.some((one) => one.start <= start && end <= one.end));
+  const noticed = withoutDemanded(context, name, others, row.rule);
+  return noticed.length > 0 ? foundTerms(name, noticed, row) : own.length > 0 ? CLEAR : [{ person: row }];
 };
 
-function bareHost(text: string, ignored: readonly string[]): string | undefined {
-  const host = hostAscii(text);
-  const label = ignored.find((one) => host?.startsWith(`${one}.`));
-  return label === undefined ? host : host?.slice(label.length + 1);
-}
+const NO_DOMAINS: Answer = { missing: [['domains']] };
 
-export const equalsDomain: Check<Name> = (context, { text, facts }) => {
-  for (const row of rowsOf(context, 'website-name/equals-domain')) {
-    const host = bareHost(text, row.params.ignoredLabels);
-    if (host === undefined) return undefined;
-    const { domains } = facts;
-    if (!domains) return { missing: [['domains']] };
-    const equal = domains.find((domain) => bareHost(domain, row.params.ignoredLabels) === host);
-    if (equal !== undefined) return { found: [{ row, params: { domain: host } }] };
-    const blank = domains.flatMap((domain, index): Path[] => (domain === '' ? [['domains', index]] : []));
-    return blank.length > 0 ? { missing: blank } : undefined;
-  }
-  return undefined;
+export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = ([row], { text, facts: { domains } }) => {
+  const bare = (one: string): string | undefined => {
+    const host = hostAscii(one);
+    const label = row?.params.ignoredLabels.find((prefix) => host?.startsWith(`${prefix}.`));
+    return label ? host?.slice(label.length + 1) : host;
+  };
+  const host = bare(text);
+  if (!row || !host) return CLEAR;
+  if (!domains) return [NO_DOMAINS];
+  if (domains.some((domain) => bare(domain) === host)) return [{ row, params: { domain: host } }];
+  const missing = domains.flatMap((domain, index): Path[] => (domain ? [] : [['domains', index]]));
+  return missing.length > 0 ? [{ missing }] : CLEAR;
 };

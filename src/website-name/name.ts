@@ -3,10 +3,10 @@ import { meaning } from '../../rules/website-name/meaning';
 import { provinceTerms } from '../../rules/website-name/province-terms';
 import { words } from '../../rules/website-name/words';
 import type { Context } from '../core/context';
-import type { Row } from '../core/rows';
-import { indexTerms, type RawHit, type TermIndex } from '../text/compile-terms';
+import type { Row, TermsParams } from '../core/rows';
 import { type Folded, fold } from '../text/fold';
 import { countHan } from '../text/han';
+import { indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
 import type { WebsiteNameFacts } from './facts';
 
 /** All tables of the area. */
@@ -15,18 +15,23 @@ export const websiteNameTables: readonly (readonly Row[])[] = [characters, words
 /** Of one term in one text, more than this many are only counted. */
 export const MOST = 100;
 
-/** The words of rows, ready for finding; of each row, how it spells the terms that hits name. */
+/** A row that lists a term, how it spells it, and where the term counts. */
+export interface Owner {
+  readonly row: Row;
+  readonly term: string;
+  readonly at: TermsParams['at'];
+}
+
+/** The words of rows, ready for finding; for each term of the index, the rows that list it. */
 export interface WordIndex {
   readonly index: TermIndex;
-  readonly spelling: ReadonlyMap<Row, ReadonlyMap<number, string>>;
+  readonly owners: readonly (readonly Owner[])[];
 }
 
 /** A website name, with what several rules need to know of it. */
 export interface Name {
   readonly text: string;
   readonly folded: Folded;
-  /** Nothing that a reader sees but blanks and punctuation. */
-  readonly blank: boolean;
   readonly han: number;
   readonly words: WordIndex;
   readonly hits: readonly RawHit[];
@@ -34,37 +39,24 @@ export interface Name {
   readonly facts: WebsiteNameFacts;
 }
 
-function wordsOf(row: Row): readonly string[] {
-  const { params } = row;
-  return 'terms' in params ? params.terms : 'endings' in params ? params.endings : [];
-}
-
 function buildWords(rows: readonly Row[]): WordIndex {
-  const terms = rows.flatMap(wordsOf);
-  const index = indexTerms(terms);
-  const spelling = new Map<Row, Map<number, string>>();
-  let at = 0;
-  for (const row of rows) {
-    const own = wordsOf(row);
-    if (own.length > 0) spelling.set(row, new Map(own.map((term, i) => [index.ids[at + i] as number, term])));
-    at += own.length;
-  }
-  return { index, spelling };
+  const listed = rows.flatMap((row) => {
+    const { terms = [], at } = row.params as Partial<TermsParams>;
+    return terms.map((term): Owner => ({ row, term, at }));
+  });
+  const index = indexTerms(listed.map(({ term }) => term));
+  const owners: Owner[][] = listed.map(() => []);
+  for (const [at, owner] of listed.entries()) owners[index.ids[at] as number]?.push(owner);
+  return { index, owners };
 }
 
 let builtIn: WordIndex | undefined;
 
-/** The words of the rows of a context: those of this library are indexed once, a caller's own each time. */
-export function wordIndex(context: Context): WordIndex {
-  if (context.own) return buildWords(Object.values(context.dated).flat());
-  builtIn ??= buildWords(websiteNameTables.flat());
-  return builtIn;
-}
-
-/** Reads a name for the rules. */
+/** Reads a name for the rules. The words of this library are indexed once, with a caller's own rows each time. */
 export function readName(context: Context, text: string, facts: WebsiteNameFacts): Name {
-  const words = wordIndex(context);
+  const words = context.own ? buildWords(context.dated) : (builtIn ?? buildWords(websiteNameTables.flat()));
+  if (!context.own) builtIn = words;
   const folded = fold(text, words.index.keep);
   const { hits, skipped } = words.index.scan(folded.text, MOST);
-  return { text, folded, blank: folded.text === '', han: countHan(text), words, hits, skipped, facts };
+  return { text, folded, han: countHan(text), words, hits, skipped, facts };
 }

@@ -1,8 +1,9 @@
-import { type Context, candidates, narrow, readContext, readText, rowsOf } from '../core/context';
+import { readContext, readText } from '../core/context';
 import type { Row } from '../core/rows';
+import { cellsOf } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
 import { websiteNameArea } from './area';
-import { type TermFound, type TermRule, termsIn } from './check-words';
+import { locate, type TermFound, type TermRule, termsIn } from './check-words';
 import { readName } from './name';
 
 const RULES: readonly TermRule[] = [
@@ -41,13 +42,6 @@ export interface FoundProhibitedTerm {
   readonly covers: readonly string[];
 }
 
-/** The contexts that stand for every way of filling in what the facts leave open. */
-function contextsOf(context: Context): readonly Context[] {
-  const rows = RULES.flatMap((rule) => (context.dated[rule] ?? []) as readonly Row[]);
-  const { provinces, natures } = candidates(context, rows);
-  return provinces.flatMap((province) => natures.map((nature) => narrow(context, province, nature)));
-}
-
 /**
  * Lists the words that website names may not contain, begin with or end with.
  *
@@ -56,10 +50,10 @@ function contextsOf(context: Context): readonly Context[] {
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 238, 240, 258, 259 and 262 to 276.
  */
 export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly ProhibitedTerm[] {
-  const contexts = contextsOf(readContext(websiteNameArea, facts, options));
+  const contexts = cellsOf(readContext(websiteNameArea, facts, options));
   const listed = new Map<string, ProhibitedTerm & { readonly provinces: Province[] }>();
   for (const rule of RULES)
-    for (const row of new Set(contexts.flatMap((context) => rowsOf(context, rule) as readonly Row<TermRule>[])))
+    for (const row of new Set(contexts.flatMap((context) => (context.rows[rule] ?? []) as readonly Row<TermRule>[])))
       for (const term of row.params.terms) {
         const at = row.params.at ?? 'anywhere';
         const key = JSON.stringify([rule, term, at, row.scope?.provinces === undefined]);
@@ -85,14 +79,15 @@ export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: O
   const name = readName(base, readText(text, 'text'), facts);
   if (name.hits.length === 0) return [];
   const merged = new Map<string, FoundProhibitedTerm & { readonly provinces: Province[]; readonly covers: string[] }>();
-  const add = (rule: TermRule, { term, start, end, written, covers, row }: TermFound): void => {
-    const key = JSON.stringify([rule, term, start, end]);
-    const known = merged.get(key) ?? { term, rule, start, end, written, provinces: [], covers: [] };
-    for (const province of row.scope?.provinces ?? []) if (!known.provinces.includes(province)) known.provinces.push(province);
-    for (const one of covers) if (!known.covers.includes(one)) known.covers.push(one);
+  const add = (rule: TermRule, found: TermFound): void => {
+    const { at, written } = locate(name, found);
+    const key = JSON.stringify([rule, found.term, at]);
+    const known = merged.get(key) ?? { term: found.term, rule, start: at.start, end: at.end, written, provinces: [], covers: [] };
+    for (const province of found.provinces) if (!known.provinces.includes(province)) known.provinces.push(province);
+    for (const one of found.covers) if (!known.covers.includes(one)) known.covers.push(one);
     merged.set(key, known);
   };
-  for (const context of contextsOf(base))
-    for (const rule of RULES) for (const found of termsIn(name, rowsOf(context, rule) as readonly Row<TermRule>[])) add(rule, found);
+  for (const context of cellsOf(base))
+    for (const rule of RULES) for (const found of termsIn(name, context.rows[rule] ?? [])) add(rule, found);
   return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end || RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
 }

@@ -1,13 +1,10 @@
+import type { WebsiteNameRule } from '../../rules/website-name/rules';
 import { readContext, readText, readTexts } from '../core/context';
 import { judgeArea } from '../core/judge';
-import type { RuleId } from '../core/rule-params';
 import type { Options, Report } from '../core/types';
 import { websiteNameArea } from './area';
 import type { WebsiteNameFacts } from './facts';
 import { readName } from './name';
-
-/** Ids of the rules on website names. */
-export type WebsiteNameRule = Extract<RuleId, `website-name/${string}`>;
 
 /**
  * Judges a website name (网站名称) by all rules of section 1 of the catalogue: what it is written with, forbidden words of the state and of
@@ -23,10 +20,15 @@ export type WebsiteNameRule = Extract<RuleId, `website-name/${string}`>;
  */
 export function validateWebsiteName(name: string, facts: WebsiteNameFacts, options?: Options): Report<WebsiteNameRule> {
   const context = readContext(websiteNameArea, facts, options);
-  const { subjectName, domains, remarks, people, idioms } = facts;
-  readText(subjectName, 'facts.subjectName');
-  readText(remarks, 'facts.remarks');
-  if (idioms !== undefined && idioms !== null && !Array.isArray(idioms)) throw new TypeError('facts.idioms: expected an array of strings');
-  const read = { ...facts, domains: readTexts(domains, 'facts.domains'), people: readTexts(people, 'facts.people') };
+  const { subjectName, domains, remarks, people, idioms, preapprovalHeld } = facts;
+  const read: WebsiteNameFacts = {
+    on: facts.on,
+    subjectName: readText(subjectName, 'facts.subjectName'),
+    remarks: readText(remarks, 'facts.remarks'),
+    domains: readTexts(domains, 'facts.domains'),
+    people: readTexts(people, 'facts.people'),
+    idioms: readTexts(idioms, 'facts.idioms'),
+    preapprovalHeld: preapprovalHeld === true,
+  };
   return judgeArea(websiteNameArea, context, facts.judgements, readName(context, readText(name, 'name'), read));
 }

@@ -4,19 +4,13 @@ import type { Locale } from '../../core/types';
 export const enCommon: Locale = {
   language: 'en',
   separator: ', ',
-  findings: {
-    refused: {
-      message: 'A person has judged that this does not meet the requirements.',
-      advice: 'Mend it as the reviewer said and submit again.',
-    },
-    more: { message: ' At least {more} more.', advice: '' },
-  },
   undecided: {
     'missing-facts': 'Cannot be decided yet: {#missing} not filled in.',
     'outside-facts': 'Cannot be decided: {#missing}, which no form holds, was not given.',
     'needs-person': 'Only a person can judge this: the communications administration{ of |#province|} decides.',
   },
   words: {
+    more: ' At least {more} more.',
     province: 'province',
     subjectNature: 'nature of the subject',
     beijing: 'Beijing',
