@@ -27,7 +27,7 @@ export const sources: readonly SourceMeta[] = [
     publisher: 'Alibaba Cloud',
     url: 'https://www.alibabacloud.com/help/en/icp-filing',
     published: '2019-02-26',
-    at: 'section, and line of its plain text',
+    at: 'section, and L with the line of its plain text',
   },
   {
     id: 'this-project',

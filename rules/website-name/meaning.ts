@@ -12,7 +12,7 @@ export const meaning = [
     level: 'error',
     params: { places: ['province', 'prefecture'] },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 254' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254' },
   },
   // Only the persons of the filing: guessing names from surnames flags ordinary words.
   {
@@ -24,7 +24,7 @@ export const meaning = [
     level: 'error',
     params: {},
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 254' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254' },
   },
   // The caller passes the word list. A name with a letter or digit is no idiom.
   {
@@ -35,7 +35,7 @@ export const meaning = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { characters: '\\p{Script=Han}' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 254' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254' },
   },
   // Words that another province forbids are noticed; that the own province has not announced them does not allow them.
   {
@@ -47,7 +47,7 @@ export const meaning = [
     level: 'review',
     params: { noticed: ['website-name/province-terms'] },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 253; 3, lines 664 and 686' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L253; 3 L664 L686' },
   },
   {
     id: 'website-name/reflects-content/all',
@@ -56,7 +56,7 @@ export const meaning = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 251; 3, line 652' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L251; 3 L652' },
   },
   // The lists of places beyond GB/T 2260, of trade words and of legal forms are this project’s: what is left of the name without them tells subjects apart.
   {
@@ -178,6 +178,6 @@ export const meaning = [
       ],
     },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2, line 232' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232' },
   },
 ] as const satisfies readonly Row[];

@@ -3,7 +3,7 @@ import type { RuleId } from './rule-params';
 import type { Finding, FindingText, Locale, Undecided } from './types';
 
 /** The text under the first of the keys that a locale or one of its parts has. */
-function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'words', keys: readonly string[]): T | undefined {
+export function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'words', keys: readonly string[]): T | undefined {
   for (const key of keys)
     for (const part of [locale, ...(locale.parts ?? [])]) {
       const table = part[section];
@@ -11,6 +11,8 @@ function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'words', 
     }
   return undefined;
 }
+
+const areaOf = (rule: string): string => rule.split('/')[0] as string;
 
 /** A slug's word in a locale; Chinese province names come from the reference data, anything unknown stays as it is. */
 export function word(locale: Locale, slug: string): string {
@@ -39,9 +41,9 @@ export function fill(locale: Locale, template: string, params: Readonly<Record<s
  * @returns what is wrong, and what to do.
  */
 export function renderFinding({ rule, row, params: given }: Pick<Finding, 'rule' | 'row' | 'params'>, locale: Locale): FindingText {
-  const params: Record<string, unknown> = { ...given };
+  const params: Record<string, unknown> = { ...given, rule };
   if (params.written !== params.term) params.disguised = params.term;
-  const text = lookUp<FindingText>(locale, 'findings', params.judged ? [`${rule}#refused`] : [row, rule]);
+  const text = lookUp<FindingText>(locale, 'findings', params.judged ? [`${areaOf(rule)}#refused`] : [row, rule]);
   const more = params.more ? (lookUp<string>(locale, 'words', ['more']) ?? '') : '';
   return { message: fill(locale, (text?.message ?? rule) + more, params), advice: fill(locale, text?.advice ?? '', params) };
 }
@@ -52,5 +54,5 @@ export function renderUndecided(
   locale: Locale,
 ): string {
   const facts = [...new Set(missing.map((path) => path.filter((key) => typeof key === 'string').join('.')))];
-  return fill(locale, lookUp<string>(locale, 'undecided', [`${rule}#${why}`, rule, why]) ?? rule, { ...params, rule, missing: facts });
+  return fill(locale, lookUp<string>(locale, 'undecided', [rule, `${areaOf(rule)}#${why}`]) ?? rule, { ...params, rule, missing: facts });
 }

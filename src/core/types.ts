@@ -180,13 +180,23 @@ export interface Locale {
   /** BCP 47. */
   readonly language: string;
   readonly separator: string;
-  /** By row id, else by rule id. */
+  /** By row id, else by rule id; what a person refused by `area#refused`. `rule` is a param of every text. */
   readonly findings?: Readonly<Record<string, FindingText>>;
-  /** By rule id and why (`rule#needs-person`), else by rule id, else by why. */
+  /** By rule id, else by area and why (`website-name#needs-person`). */
   readonly undecided?: Readonly<Record<string, string>>;
-  /** Slugs, kinds and names of facts. */
+  /** Slugs, kinds, names of facts, and of rules what is in question. */
   readonly words?: Readonly<Record<string, string>>;
   readonly parts?: readonly Locale[];
+  /** By rule id; a form does not ship them. */
+  readonly explanations?: Readonly<Record<string, Explanation>>;
+}
+
+/** What a rule demands, in a sentence, and why. */
+export interface Explanation {
+  readonly title: string;
+  readonly why: string;
+  /** What to do, where the texts of the findings do not say it. */
+  readonly advice?: string;
 }
 
 /** What every validator takes beside value and facts. */

@@ -4,11 +4,6 @@ import type { Locale } from '../../core/types';
 export const enCommon: Locale = {
   language: 'en',
   separator: ', ',
-  undecided: {
-    'missing-facts': 'Cannot be decided yet: {#missing} not filled in.',
-    'outside-facts': 'Cannot be decided: {#missing}, which no form holds, was not given.',
-    'needs-person': 'Only a person can judge this: the communications administration{ of |#province|} decides.',
-  },
   words: {
     more: ' At least {more} more.',
     province: 'province',

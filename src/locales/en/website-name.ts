@@ -6,6 +6,10 @@ export const enWebsiteName: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
+    'website-name#refused': {
+      message: 'A person has judged whether the website name {#rule}: it does not meet the requirements.',
+      advice: 'Mend it as the reviewer said and submit again.',
+    },
     'website-name/only-digits-or-letters': {
       message: 'The website name is all {#kind}: it cannot be made of digits and letters alone.',
       advice: 'Use a name with at least three Han characters.',
@@ -77,56 +81,32 @@ export const enWebsiteName: Locale = {
         'The website name contains “{written}”{ (“|disguised|”)}: {#provinces} lists it as a word of industry or trade, and an individual’s website name may not touch industries, enterprises or products.',
       advice: 'Use another wording; if the website is about an industry, file as an organization.',
     },
-    'website-name/industry-content#refused': {
-      message: 'A person has judged that the website name touches an industry, enterprise or product: an individual’s may not.',
-      advice: 'Choose another name, or file as an organization.',
-    },
-    'website-name/reflects-content#refused': {
-      message: 'A person has judged that the website name does not reflect the main content.',
-      advice: 'Choose a name after the main content.',
-    },
     'website-name/matches-subject': {
       message: 'The website name shares nothing with the subject’s name: it must show whose website it is.',
       advice: 'Put the distinctive part of the subject’s name into the website name.',
     },
-    'website-name/matches-subject#refused': {
-      message: 'A person has judged that the website name does not show its subject.',
-      advice: 'Put the distinctive part of the subject’s name into the website name.',
-    },
-    'website-name/jiangsu-pattern#refused': {
-      message: 'A person has judged that the remarks do not describe the main content.',
-      advice: 'Describe the main content in the remarks.',
-    },
   },
   undecided: {
-    'website-name/special-characters':
-      'The website name contains a bracket, hyphen or middle dot, which organizations may be allowed and individuals are not; not filled in: {#missing}.',
-    'website-name/state-prefix': 'The website name begins with “{terms}”, which only state organizations may; not filled in: {#missing}.',
-    'website-name/equals-domain': 'The website name looks like a domain name; not filled in: {#missing}.',
-    'website-name/generic-ending':
-      'The website name ends with “{terms}”, which an individual’s may not{ (but see |#exceptProvinces|)}; not filled in: {#missing}.',
-    'website-name/interactive-words':
-      'The website name contains “{terms}”, for which an individual needs a preapproval document{ (but see |#exceptProvinces|)}; not filled in: {#missing}.',
-    'website-name/province-terms':
-      'The website name contains “{terms}”, which an individual’s may not{ in |#provinces|}; not filled in: {#missing}.',
-    'website-name/jiangsu-pattern':
-      'Jiangsu has a form of its own for names and remarks of individuals’ websites; not filled in: {#missing}.',
-    'website-name/place-name': 'The website name is the name of a place, which an individual’s may not be; not filled in: {#missing}.',
-    'website-name/person-name': 'An individual’s website name may not be the name of a person of the filing; not filled in: {#missing}.',
-    'website-name/idiom': 'An individual’s website name may not be an idiom; not given: {#missing}.',
-    'website-name/industry-content':
-      'The website name contains “{terms}”, and an individual’s may not touch industries, enterprises or products; not filled in: {#missing}.',
-    'website-name/industry-content#needs-person':
-      'Whether the name touches an industry, enterprise or product only a person can judge: the communications administration{ of |#province|} decides.',
-    'website-name/reflects-content#needs-person':
-      'Whether the name reflects the main content only a person can judge: the communications administration{ of |#province|} decides.',
-    'website-name/matches-subject': 'An organization’s website name must show its subject; not filled in: {#missing}.',
-    'website-name/matches-subject#needs-person':
-      'The distinctive part of the subject’s name is too short to compare: the communications administration{ of |#province|} decides.',
-    'website-name/jiangsu-pattern#needs-person':
-      'Whether the remarks describe the main content only a person can judge: the communications administration{ of |#province|} decides.',
+    'website-name#missing-facts':
+      'Not filled in: {#missing}; it cannot be told whether the website name {#rule}{ (“|terms|”)}{, which |#provinces| forbids an individual}{; not so in |#exceptProvinces|}.',
+    'website-name#outside-facts': 'Not given: {#missing}; it cannot be told whether the website name {#rule}.',
+    'website-name#needs-person':
+      'Only a person can judge whether the website name {#rule}: the communications administration{ of |#province|} decides.',
   },
   words: {
+    'website-name/special-characters': 'may have its brackets, hyphens or middle dots',
+    'website-name/state-prefix': 'may begin so',
+    'website-name/equals-domain': 'is a domain name of the filing',
+    'website-name/generic-ending': 'may end so',
+    'website-name/interactive-words': 'may contain the word',
+    'website-name/province-terms': 'may contain the word',
+    'website-name/jiangsu-pattern': 'and the remarks have the form that Jiangsu demands',
+    'website-name/place-name': 'may be the name of a place',
+    'website-name/person-name': 'is the name of a person of the filing',
+    'website-name/idiom': 'is an idiom',
+    'website-name/industry-content': 'touches an industry, enterprise or product',
+    'website-name/reflects-content': 'reflects the main content',
+    'website-name/matches-subject': 'shows its subject',
     subjectName: 'subject’s name',
     domains: 'domain names',
     remarks: 'remarks',
@@ -135,7 +115,6 @@ export const enWebsiteName: Locale = {
     digits: 'digits',
     letters: 'letters',
     'digits-and-letters': 'digits and letters',
-    'full-width': 'a full-width character',
     'lone-surrogate': 'half a character',
     emoji: 'an emoji',
     bidi: 'an invisible mark of writing direction',

@@ -1,0 +1,71 @@
+import type { Explanation } from '../../core/types';
+
+/** Why each rule on website names stands, in English. Apart from the texts of findings, so that a form does not ship them. */
+export const enExplanations: Readonly<Record<string, Explanation>> = {
+  'website-name/only-digits-or-letters': {
+    title: 'A website name is not made of digits and letters alone',
+    why: 'What is published is a Chinese name; digits and letters alone do not show what the website is about.',
+  },
+  'website-name/min-han-characters': {
+    title: 'A website name has at least three Han characters',
+    why: 'Shorter names are sent back. Code points of Unicode’s script Han count, extension planes included.',
+  },
+  'website-name/special-characters': {
+    title: 'A website name has no special characters',
+    why: 'Only Han characters, letters and digits are taken. This project only warns of full-width letters and digits, and of the brackets, hyphens and middle dots that registered names of organizations carry.',
+  },
+  'website-name/state-prefix': {
+    title: 'A website name does not begin like one of the state',
+    why: 'China, national and the like are for bodies of the state; others would mislead. The source gives examples, so further words may be refused too.',
+  },
+  'website-name/equals-domain': {
+    title: 'A website name is not the domain name',
+    why: 'A domain name is not a name of a website. Case, www., a trailing dot and the two forms of an internationalized domain name are ignored.',
+  },
+  'website-name/sensitive-words': {
+    title: 'A website name has no sensitive words',
+    why: 'The source gives four examples; others are refused too.',
+  },
+  'website-name/generic-ending': {
+    title: 'An individual’s website name has no generic ending',
+    why: 'Endings such as information, website or forum read like an organization or a platform, not like an individual’s website.',
+  },
+  'website-name/interactive-words': {
+    title: 'An individual’s website name has no words of interaction',
+    why: 'Blogs, forums and communities need a preapproval by the authority in charge. The source gives examples.',
+  },
+  'website-name/province-terms': {
+    title: 'An individual’s website name has no word that its province forbids',
+    why: 'Some provinces have announced words of industry and trade that they do not take; one that has announced none does not allow them for sure.',
+  },
+  'website-name/jiangsu-pattern': {
+    title: 'Jiangsu’s form of an individual’s website name',
+    why: 'Jiangsu demands “XX的博客” or “XX的个人主页”, and remarks that describe the content. What it demands is not forbidden by other rules. The Chinese spelling is this project’s, since the source prints English.',
+  },
+  'website-name/place-name': {
+    title: 'An individual’s website name is not just a place',
+    why: 'A place alone does not show the content, and reads like an official website. Provinces and prefectures are listed, full and short; smaller places are not.',
+  },
+  'website-name/person-name': {
+    title: 'An individual’s website name is not just a person’s name',
+    why: 'A person’s name alone does not show the content. Only names of the filing are compared: guessing from surnames flags ordinary words.',
+  },
+  'website-name/idiom': {
+    title: 'An individual’s website name is not an idiom',
+    why: 'An idiom does not show the content. The library ships no list: the caller passes one in, and without it the rule is undecided.',
+  },
+  'website-name/industry-content': {
+    title: 'An individual’s website name does not touch industries, enterprises or products',
+    why: 'What touches an industry or organization is to be filed by an organization. Words that other provinces list are noticed; the rest is for a person to judge.',
+    advice: 'Avoid words of industries, enterprises, products and trade, or file as an organization.',
+  },
+  'website-name/reflects-content': {
+    title: 'A website name reflects the main content',
+    why: 'Whether name and content agree only a person can judge.',
+    advice: 'Name the website after its main content.',
+  },
+  'website-name/matches-subject': {
+    title: 'An organization’s website name shows its subject',
+    why: 'The public must see whose website it is. Without place, words of trade and legal form, at least two adjacent Han characters are shared with the subject’s name; where fewer than two are left, a person judges.',
+  },
+};

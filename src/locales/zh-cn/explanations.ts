@@ -1,0 +1,71 @@
+import type { Explanation } from '../../core/types';
+
+/** Why each rule on website names stands, in Chinese. Apart from the texts of findings, so that a form does not ship them. */
+export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
+  'website-name/only-digits-or-letters': {
+    title: '网站名称不能全是数字或字母',
+    why: '备案系统公示的是中文名称，只有数字或字母的名称看不出网站内容。',
+  },
+  'website-name/min-han-characters': {
+    title: '网站名称至少三个汉字',
+    why: '不足三个汉字的名称会被退回；汉字按 Unicode 的 Han 文字计算，包括扩展区。',
+  },
+  'website-name/special-characters': {
+    title: '网站名称不能含特殊符号',
+    why: '只接受汉字、字母和数字。全角字母和数字提醒改成半角；单位的登记名称可能带括号、连字符或间隔号，只作提醒（这两点是本项目的取舍）。',
+  },
+  'website-name/state-prefix': {
+    title: '网站名称不能以国家字头开头',
+    why: '中国、中华、国家等字头留给国家机关，其他主体使用会误导公众；文件只是举例，没有列出的字头同样可能被退回。',
+  },
+  'website-name/equals-domain': {
+    title: '网站名称不能就是域名',
+    why: '域名不是网站名称；比较时不分大小写，不计 www. 和末尾的点，中文域名的两种写法视为相同。',
+  },
+  'website-name/sensitive-words': {
+    title: '网站名称不能含敏感词',
+    why: '文件举了四个敏感词，没有列出的同样可能被退回。',
+  },
+  'website-name/generic-ending': {
+    title: '个人网站名称不能以通用词结尾',
+    why: '资讯、网站、论坛这类结尾像是单位或平台，不像个人网站。',
+  },
+  'website-name/interactive-words': {
+    title: '个人网站名称不能含交互类词语',
+    why: '博客、论坛、社区等内容涉及交互，须先经主管部门前置审批；文件只是举例。',
+  },
+  'website-name/province-terms': {
+    title: '个人网站名称不能含本省禁用的行业词',
+    why: '部分省份公布了个人网站名称不能使用的行业和商业用语；没有公布的省份不等于允许。',
+  },
+  'website-name/jiangsu-pattern': {
+    title: '江苏省个人网站名称的固定格式',
+    why: '江苏省要求个人网站命名为「XX的博客」或「XX的个人主页」，并在备注中写明主要内容；要求使用的词不再按其他规则禁止。中文写法由本项目从英文文件还原。',
+  },
+  'website-name/place-name': {
+    title: '个人网站名称不能只是地名',
+    why: '只有地名的名称看不出网站内容，也像官方网站。收录省级和地级地名的全称和简称，更小的地名没有收录。',
+  },
+  'website-name/person-name': {
+    title: '个人网站名称不能只是人名',
+    why: '只有人名的名称看不出网站内容。只核对本次备案人员的姓名，不按姓氏猜测，以免误伤普通词语。',
+  },
+  'website-name/idiom': {
+    title: '个人网站名称不能只是成语',
+    why: '成语看不出网站内容。本库不带成语词表，由调用方传入；没有传入时结论为未决。',
+  },
+  'website-name/industry-content': {
+    title: '个人网站名称不能涉及行业、企业或产品',
+    why: '涉及行业或单位的网站要由单位备案。其他省份公布的行业用语会提示复核，其余由人工判断。',
+    advice: '请避免行业、企业、产品和商业用语，或以单位名义备案。',
+  },
+  'website-name/reflects-content': {
+    title: '网站名称须反映网站的主要内容',
+    why: '名称与内容是否相符，只能由人工判断。',
+    advice: '请按网站的主要内容起名。',
+  },
+  'website-name/matches-subject': {
+    title: '单位网站的名称须与主办单位相关',
+    why: '公众要能从名称看出网站属于谁。去掉地名、行业词和组织形式后，与主办单位名称至少要有两个相邻的相同汉字；字号不足两个字的由人工判断。',
+  },
+};

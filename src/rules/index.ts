@@ -1,0 +1,137 @@
+import websiteNameCases from '../../fixtures/cases/website-name.json';
+import { editions } from '../../rules/editions';
+import { prefectures } from '../../rules/reference/prefectures';
+import { provinces } from '../../rules/reference/provinces';
+import { subjectNatures } from '../../rules/reference/subject-natures';
+import { variants } from '../../rules/reference/variants';
+import { readOn, referenceSources, sources } from '../../rules/sources';
+import { characters } from '../../rules/website-name/characters';
+import { meaning } from '../../rules/website-name/meaning';
+import { provinceTerms } from '../../rules/website-name/province-terms';
+import { websiteNameFacts, websiteNameRules } from '../../rules/website-name/rules';
+import { words } from '../../rules/website-name/words';
+import { fill, lookUp } from '../core/render';
+import type { FactMeta, Row, RuleMeta, Scope } from '../core/rows';
+import type { RuleId } from '../core/rule-params';
+import type { Explanation, FindingText, IsoDay, Level, Locale, Path, Rejection, Source } from '../core/types';
+import { enExplanations } from '../locales/en/explanations';
+import { en } from '../locales/en/index';
+import { zhCnExplanations } from '../locales/zh-cn/explanations';
+import { zhCn } from '../locales/zh-cn/index';
+
+export type { PrefectureRow } from '../../rules/reference/prefectures';
+export type { ProvinceRow } from '../../rules/reference/provinces';
+export type { SubjectNatureRow } from '../../rules/reference/subject-natures';
+export type { VariantRow } from '../../rules/reference/variants';
+export type { SourceMeta } from '../../rules/sources';
+export type { FactMeta, RuleMeta } from '../core/rows';
+
+/** What a rule answers for one input, as the tests run it. Plain JSON; absent keys of `expect` are not compared. */
+export interface Case {
+  readonly rule: RuleId;
+  readonly outcome: 'found' | 'clear' | 'undecided';
+  /** What the case shows, in Chinese. */
+  readonly about: string;
+  readonly value: unknown;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The rule's own findings or undecided entries, without their words; empty for `clear`. */
+  readonly expect: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** All that is known of a rule. */
+export interface RuleInfo {
+  readonly id: RuleId;
+  readonly title: string;
+  readonly why: string;
+  /** What to do, by row where rows differ. */
+  readonly advice: readonly string[];
+  readonly levels: readonly Level[];
+  /** The scopes of its rows; an empty one is everybody. */
+  readonly scope: readonly Scope[];
+  /** Facts on which its answer can depend. */
+  readonly reads: readonly string[];
+  /** Of these, the facts that no form holds. */
+  readonly outside: readonly string[];
+  /** The field that its findings are on; `*` stands for an index. */
+  readonly anchor: Path;
+  readonly rejection?: Rejection;
+  readonly sources: readonly Source[];
+  /** The source only gives examples: what is not listed is not announced, never allowed for sure. */
+  readonly open: boolean;
+  readonly rows: readonly Row[];
+  readonly cases: readonly Case[];
+}
+
+/** The tables as data: rules, reference data, documents, editions. */
+export const tables: {
+  readonly rows: readonly Row[];
+  readonly rules: readonly RuleMeta[];
+  readonly facts: Readonly<Record<string, FactMeta>>;
+  readonly provinces: typeof provinces;
+  readonly prefectures: typeof prefectures;
+  readonly subjectNatures: typeof subjectNatures;
+  readonly variants: typeof variants;
+  readonly sources: typeof sources;
+  readonly referenceSources: typeof referenceSources;
+  readonly editions: readonly IsoDay[];
+} = {
+  rows: [...characters, ...words, ...provinceTerms, ...meaning],
+  rules: websiteNameRules,
+  facts: websiteNameFacts,
+  provinces,
+  prefectures,
+  subjectNatures,
+  variants,
+  sources,
+  referenceSources,
+  editions,
+};
+
+const cases = websiteNameCases as unknown as readonly Case[];
+const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function describe(meta: RuleMeta, locale: Locale): RuleInfo {
+  const rows = tables.rows.filter((row) => row.rule === meta.id);
+  const own = locale.explanations ?? explanations[locale.language] ?? {};
+  const { title = meta.id, why = '', advice } = own[meta.id] ?? {};
+  const advices = rows.flatMap((row) => {
+    const text = lookUp<FindingText>(locale, 'findings', [row.id, row.rule])?.advice;
+    return text ? [fill(locale, text, { ...row.params, term: '…' })] : [];
+  });
+  return {
+    id: meta.id,
+    title,
+    why,
+    advice: unique(advice ? [advice] : advices),
+    levels: unique(rows.map((row) => row.level)),
+    scope: unique(rows.map((row) => row.scope ?? {})),
+    reads: meta.reads,
+    outside: meta.reads.filter((fact) => tables.facts[fact]?.fields.length === 0),
+    anchor: meta.anchor,
+    ...(meta.rejection && { rejection: meta.rejection }),
+    sources: unique(rows.map(({ source, authority }) => ({ id: source.id, at: source.at, asOf: readOn[source.id] as IsoDay, authority }))),
+    open: rows.some((row) => row.open),
+    rows,
+    cases: cases.filter((one) => one.rule === meta.id),
+  };
+}
+
+/** All rules in the order of the catalogue, told in Chinese; `explainRule` tells one in another language. */
+export const rules: readonly RuleInfo[] = /* @__PURE__ */ tables.rules.map((meta) => describe(meta, zhCn));
+
+/**
+ * Explains a rule: what it demands, why, what to do, where it is written, and its cases.
+ *
+ * @param id an id of the catalogue, `website-name/province-terms`.
+ * @param options `locale`: from `./locales/*`; Chinese unless given. A language that this library does not speak brings its own `explanations`.
+ * @returns `undefined` for an id that is none.
+ */
+export function explainRule(id: string, options?: { readonly locale?: Locale | undefined }): RuleInfo | undefined {
+  const meta = tables.rules.find((one) => one.id === id);
+  return meta && describe(meta, options?.locale ?? zhCn);
+}
+
