@@ -15,7 +15,6 @@ import type { FactMeta, Row, RuleMeta, Scope } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import type { Explanation, FindingText, IsoDay, Level, Locale, Path, Rejection, Source } from '../core/types';
 import { enExplanations } from '../locales/en/explanations';
-import { en } from '../locales/en/index';
 import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
 
@@ -134,4 +133,3 @@ export function explainRule(id: string, options?: { readonly locale?: Locale | u
   const meta = tables.rules.find((one) => one.id === id);
   return meta && describe(meta, options?.locale ?? zhCn);
 }
-

@@ -52,7 +52,7 @@ export const zhCnWebsiteName: Locale = {
       advice: '请去掉「{term}」，或以单位名义备案。',
     },
     'website-name/jiangsu-pattern/name': {
-      message: '网站名称不合格式：江苏省的个人网站须命名为{patterns}。',
+      message: '网站名称不合格式：江苏省的个人网站须命名为{patterns}之一。',
       advice: '请按格式改写，并在备注中写明主要内容。',
     },
     'website-name/jiangsu-pattern/remarks': {

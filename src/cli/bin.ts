@@ -1,0 +1,18 @@
+import { styleText } from 'node:util';
+import { version } from '../../package.json';
+import { run } from './run';
+
+const hasColour = process.stdout.isTTY && process.stdout.hasColors();
+
+// A reader that closes the pipe early (head) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  paint: (style, text) => (hasColour ? styleText(style, text) : text),
+  now: Date.now,
+  version,
+});

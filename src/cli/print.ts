@@ -1,0 +1,107 @@
+import { word } from '../core/render';
+import type { Scope } from '../core/rows';
+import type { Finding, Level, Locale, Report, Source, Undecided } from '../core/types';
+import { type RuleInfo, tables } from '../rules/index';
+import { escapeText, markSpan } from './show';
+import type { CliWords } from './words';
+
+/** How a text is made to stand out; on no terminal, not at all. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green', text: string) => string;
+
+/** What printing needs to know: the words of the language, the library's texts in it, and how to colour. */
+export interface Printer {
+  readonly words: CliWords;
+  readonly locale: Locale;
+  readonly paint: Paint;
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', review: 'cyan', info: 'green' } as const satisfies Record<Level, string>;
+const SIGNS: Readonly<Record<Level, string>> = { error: '✖', warning: '▲', review: '◆', info: 'ℹ' };
+
+function sourceText({ words, locale }: Printer, { id, at, asOf, authority }: Source): string {
+  const document = tables.sources.find((one) => one.id === id);
+  const title = document ? (locale.language === 'en' ? document.title : document.titleZh) : id;
+  return `${escapeText(title)} ${escapeText(at)} · ${words.authorities[authority]} · ${words.readOn(asOf)}`;
+}
+
+function findingText(printer: Printer, value: string, finding: Finding): string {
+  const { words, paint } = printer;
+  const [line = '', mark] = markSpan(value, finding.at);
+  const colour = COLOURS[finding.level];
+  return [
+    `${paint(colour, `${SIGNS[finding.level]} ${words.levels[finding.level]}`)}  ${escapeText(finding.message)}  ${paint('dim', finding.rule)}`,
+    ...(mark ? [`    ${line}`, `    ${paint(colour, mark)}`] : []),
+    `  ${words.advice}  ${escapeText(finding.advice)}${finding.fix ? ` → ${escapeText(finding.fix.value.slice(0, 60))}` : ''}`,
+    `  ${words.source}  ${paint('dim', sourceText(printer, finding.source))}`,
+  ].join('\n');
+}
+
+function undecidedText({ words, paint }: Printer, undecided: Undecided): string {
+  return `${paint('dim', `? ${words.undecided}`)}  ${escapeText(undecided.message)}  ${paint('dim', undecided.rule)}`;
+}
+
+/** A report on one value: its label and the value, each finding with its mark, what is undecided, and the counts. */
+export function reportText(printer: Printer, label: string, value: string, report: Report): string {
+  const { words, paint } = printer;
+  const [shown = ''] = markSpan(value, undefined);
+  const count = (level: Level): number => report.findings.filter((finding) => finding.level === level).length;
+  const counts = { error: count('error'), warning: count('warning'), review: count('review'), info: count('info') };
+  return [
+    `${paint('bold', label)}  ${shown || words.empty}`,
+    ...report.findings.map((finding) => findingText(printer, value, finding)),
+    ...report.undecided.map((one) => undecidedText(printer, one)),
+    `${paint('bold', words.verdicts[report.verdict])} · ${words.summary({ ...counts, undecided: report.undecided.length })} · ${words.basis(report.on, report.edition)}`,
+  ].join('\n');
+}
+
+/** Who a scope names, in words. */
+export function scopeText({ words, locale }: Printer, { provider, provinces = [], natures = [] }: Scope): string {
+  const named = [
+    ...natures.map((one) => words.natures[one] ?? one),
+    ...provinces.map((one) => word(locale, one)),
+    ...(provider ? [provider] : []),
+  ];
+  return named.length === 0 ? words.everybody : named.join(locale.language === 'en' ? ', ' : '、');
+}
+
+/** Whose names the facts of a rule have, in words. */
+export function factsText({ words, locale }: Printer, { reads, outside }: RuleInfo): string {
+  const name = (fact: string): string => word(locale, fact) + (outside.includes(fact) ? ` (${words.outside})` : '');
+  return reads.map(name).join(locale.language === 'en' ? ', ' : '、') || '—';
+}
+
+/** A case on one line: the value, the facts that are more than a day, and what the rule answers. */
+export function caseText({ words }: Printer, { outcome, value, facts, expect }: RuleInfo['cases'][number]): string {
+  const { on: _, ...others } = facts;
+  const rows = [...new Set(expect.flatMap((one) => (typeof one.row === 'string' ? [one.row] : [])))];
+  const given = Object.keys(others).length > 0 ? ` ${escapeText(JSON.stringify(others))}` : '';
+  return `${words.outcomes[outcome]}  ${escapeText(JSON.stringify(value))}${given}${rows.length > 0 ? ` → ${rows.join(' ')}` : ''}`;
+}
+
+/** A rule, explained. */
+export function ruleText(printer: Printer, rule: RuleInfo): string {
+  const { words, paint, locale } = printer;
+  const line = (label: string, text: string): string => `${paint('bold', label)}  ${text}`;
+  const separator = locale.language === 'en' ? '; ' : '；';
+  return [
+    paint('bold', rule.id),
+    rule.title,
+    line(words.why, rule.why),
+    ...rule.advice.map((advice) => line(words.advice, advice)),
+    line(words.who, rule.scope.map((scope) => scopeText(printer, scope)).join(separator)),
+    line(words.reads, factsText(printer, rule)),
+    ...rule.sources.map((source) => line(words.source, `${sourceText(printer, source)}`)),
+    ...(rule.open ? [words.open] : []),
+    `${rule.levels.map((level) => words.levels[level]).join(' / ')}${rule.rejection ? ` · ${rule.rejection}` : ''}`,
+    paint('bold', words.cases),
+    ...rule.cases.map((one) => `  ${caseText(printer, one)}`),
+  ].join('\n');
+}
+
+/** All rules, a line each. */
+export function ruleList({ words, paint }: Printer, rules: readonly RuleInfo[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules
+    .map(({ id, levels, title }) => `${paint('bold', id.padEnd(width))}  ${levels.map((level) => words.levels[level]).join('/')}  ${title}`)
+    .join('\n');
+}

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { isIsoDay, todayInChina } from '../core/calendar-day';
+import { toProvince } from '../core/province';
+import { en } from '../locales/en/index';
+import { zhCn } from '../locales/zh-cn/index';
+import { explainRule, rules, tables } from '../rules/index';
+import { validateWebsiteName, type WebsiteNameFacts } from '../website-name/index';
+import { rulesMarkdown } from './markdown';
+import { type Paint, type Printer, reportText, ruleList, ruleText } from './print';
+import { escapeText } from './show';
+import { cliWords } from './words';
+
+/** What the command line is given by the process that runs it. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  readonly paint: Paint;
+  /** Milliseconds since 1970. */
+  now(): number;
+  readonly version: string;
+}
+
+const OPTIONS = {
+  province: { type: 'string' },
+  nature: { type: 'string' },
+  on: { type: 'string' },
+  provider: { type: 'string' },
+  'subject-name': { type: 'string' },
+  domain: { type: 'string', multiple: true },
+  person: { type: 'string', multiple: true },
+  remarks: { type: 'string' },
+  'preapproval-held': { type: 'boolean' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  'max-warnings': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
+
+/** The lines of the language asked for, Chinese when the option cannot be read either. */
+function readLanguage(args: readonly string[]): 'zh' | 'en' {
+  const at = args.indexOf('--lang');
+  return (at >= 0 ? args[at + 1] : args.find((one) => one.startsWith('--lang='))?.slice(7)) === 'en' ? 'en' : 'zh';
+}
+
+/** Reads the facts that all commands on a value share; a text instead says what cannot be read. */
+function readFacts(values: Values, { words }: Printer, now: number): WebsiteNameFacts | string {
+  const { on = todayInChina(now), provider, nature = '', province = '' } = values;
+  const slug = province === '' ? undefined : toProvince(province);
+  if (province !== '' && !slug) return words.unknownOption('province', province, words.expected.province);
+  const kind = tables.subjectNatures.find((one) => [one.slug as string, one.name].includes(nature))?.slug;
+  if (nature !== '' && !kind) return words.unknownOption('nature', nature, tables.subjectNatures.map((one) => one.slug).join(' '));
+  if (!isIsoDay(on) || on < (tables.editions[0] as string)) return words.unknownOption('on', on, words.expected.day);
+  return {
+    on,
+    provider,
+    province: slug,
+    subjectNature: kind,
+    subjectName: values['subject-name'],
+    domains: values.domain,
+    people: values.person,
+    remarks: values.remarks,
+    preapprovalHeld: values['preapproval-held'],
+  };
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param args what stands behind the command's name.
+ * @returns the exit code: 0 no error found, 1 errors or too many warnings, 2 could not be run (with the reason on `err`).
+ */
+export function run(args: readonly string[], io: Io): 0 | 1 | 2 {
+  const lang = readLanguage(args);
+  const printer: Printer = { words: cliWords[lang], locale: lang === 'en' ? en : zhCn, paint: io.paint };
+  const { words, locale } = printer;
+  const refuse = (why: string): 2 => {
+    io.err(`icp-filing-rules: ${escapeText(why)}`);
+    return 2;
+  };
+  let values: Values;
+  let positionals: readonly string[];
+  try {
+    ({ values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+  const [command = '', ...rest] = positionals;
+  const { format = 'text', 'max-warnings': most = '' } = values;
+  const formats = ['text', 'json', ...(command === 'rules' ? ['markdown'] : [])];
+  if (values.lang !== undefined && values.lang !== lang) return refuse(words.unknownOption('lang', values.lang, 'zh, en'));
+  if (!formats.includes(format)) return refuse(words.unknownOption('format', format, formats.join(', ')));
+  if (most !== '' && !/^\d{1,9}$/.test(most)) return refuse(words.unknownOption('max-warnings', most, words.expected.count));
+  const json = (value: unknown): void => io.out(JSON.stringify(value, null, 2));
+
+  if (values.version) io.out(io.version);
+  else if (values.help) io.out(words.usage);
+  else if (command === 'rules') {
+    const told = rules.map(({ id }) => explainRule(id, { locale }) ?? id).filter((one) => typeof one !== 'string');
+    if (format === 'json') json(told);
+    else io.out(format === 'markdown' ? rulesMarkdown({ ...printer, paint: (_, text) => text }, told) : ruleList(printer, told));
+  } else if (command === 'explain') {
+    if (rest.length !== 1) return refuse(words.oneArgument(command));
+    const rule = explainRule(rest[0] as string, { locale });
+    if (!rule) return refuse(words.unknownRule(rest[0] as string));
+    if (format === 'json') json(rule);
+    else io.out(ruleText(printer, rule));
+  } else if (command === 'name') {
+    if (rest.length !== 1) return refuse(words.oneArgument(command));
+    const facts = readFacts(values, printer, io.now());
+    if (typeof facts === 'string') return refuse(facts);
+    const value = rest[0] as string;
+    const report = validateWebsiteName(value, facts, { locale });
+    if (format === 'json') json(report);
+    else io.out(reportText(printer, words.name, value, report));
+    const warnings = report.findings.filter(({ level }) => level === 'warning').length;
+    return report.verdict === 'errors' || (most !== '' && warnings > Number(most)) ? 1 : 0;
+  } else if (command === '') return refuse(words.usage);
+  else return refuse(words.unknownCommand(command));
+  return 0;
+}

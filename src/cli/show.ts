@@ -1,0 +1,39 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import type { Span } from '../core/types';
+
+/** Columns that a text takes on a terminal, by East Asian width. Of text as `escapeText` gives it. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += eastAsianWidth(sign.codePointAt(0) as number);
+  return width;
+}
+
+/** What a terminal must not be given as it is: controls, marks that are invisible, lie over others or turn the direction of writing, and unassigned code points. */
+const UNSAFE = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+
+function escapeSign(sign: string): string {
+  return UNSAFE.test(sign) ? `\\u{${(sign.codePointAt(0) as number).toString(16).toUpperCase()}}` : sign;
+}
+
+/** A user's text, safe for a terminal: nothing in it moves the cursor, hides or turns what follows. */
+export function escapeText(text: string): string {
+  return Array.from(text, escapeSign).join('');
+}
+
+const AROUND = 24;
+const LONGEST_MARK = 60;
+
+/**
+ * Two lines: the stretch of a value around a span, and a mark under the span.
+ *
+ * @param span UTF-16 offsets in `value`; without one the value alone.
+ */
+export function markSpan(value: string, span: Span | undefined): readonly string[] {
+  const from = Math.max(0, (span?.start ?? 0) - AROUND);
+  const to = Math.min(value.length, (span ? Math.min(span.end, span.start + LONGEST_MARK) : 2 * AROUND) + AROUND);
+  const shown = (start: number, end: number): string => escapeText(value.slice(start, end));
+  const line = `${from > 0 ? '…' : ''}${shown(from, to)}${to < value.length ? '…' : ''}`;
+  if (!span) return [line];
+  const before = (from > 0 ? eastAsianWidth(0x2026) : 0) + widthOf(shown(from, span.start));
+  return [line, ' '.repeat(before) + '^'.repeat(Math.max(1, widthOf(shown(span.start, Math.min(span.end, to)))))];
+}

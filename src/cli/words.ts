@@ -1,0 +1,142 @@
+import type { Level } from '../core/types';
+
+/** What the command line says beside the library's own texts, by language. */
+export interface CliWords {
+  readonly usage: string;
+  readonly name: string;
+  readonly empty: string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly undecided: string;
+  readonly advice: string;
+  readonly source: string;
+  readonly why: string;
+  readonly who: string;
+  readonly everybody: string;
+  readonly reads: string;
+  readonly outside: string;
+  readonly open: string;
+  readonly cases: string;
+  readonly outcomes: Readonly<Record<'found' | 'clear' | 'undecided', string>>;
+  readonly authorities: Readonly<Record<'state' | 'province' | 'provider', string>>;
+  readonly natures: Readonly<Record<string, string>>;
+  readonly verdicts: Readonly<Record<'errors' | 'incomplete' | 'clear', string>>;
+  summary(counts: Readonly<Record<Level | 'undecided', number>>): string;
+  basis(on: string, edition: string): string;
+  readOn(day: string): string;
+  unknownRule(id: string): string;
+  unknownCommand(command: string): string;
+  unknownOption(name: string, value: string, expected: string): string;
+  oneArgument(command: string): string;
+  readonly expected: Readonly<Record<'province' | 'day' | 'count', string>>;
+}
+
+const zh: CliWords = {
+  usage: `用法
+  icp-filing-rules name 网站名称 [选项]     检查一个网站名称
+  icp-filing-rules explain 规则编号         解释一条规则：内容、原因、出处、示例
+  icp-filing-rules rules                    列出全部规则
+
+选项
+  --province 省份         如 henan、河南、豫、410000
+  --nature 性质           主办单位性质，如 individual（个人）、enterprise（企业）
+  --on 日期               按哪一天的规则，如 2026-11-25；默认为中国今天
+  --provider 名称         接入服务商，默认 alibaba-cloud
+  --subject-name 名称     主办单位名称
+  --domain 域名           本次备案的域名，可重复
+  --person 姓名           备案人员姓名，可重复
+  --remarks 文字          网站备注
+  --preapproval-held      已取得名称所涉的前置审批文件
+  --format 格式           text 或 json；rules 还可以是 markdown
+  --lang 语言             zh 或 en
+  --max-warnings 个数     提醒超过此数时以 1 退出
+  --help，--version
+
+退出码：0 没有发现错误；1 发现错误，或提醒过多；2 无法运行。`,
+  name: '网站名称',
+  empty: '（空）',
+  levels: { error: '错误', warning: '提醒', review: '复核', info: '说明' },
+  undecided: '未决',
+  advice: '建议',
+  source: '依据',
+  why: '原因',
+  who: '适用',
+  everybody: '所有主体',
+  reads: '所需事实',
+  outside: '表单之外的事实',
+  open: '文件只是举例，没有列出的不等于允许。',
+  cases: '示例',
+  outcomes: { found: '发现', clear: '通过', undecided: '未决' },
+  authorities: { state: '国家', province: '省', provider: '服务商' },
+  natures: { individual: '个人', organization: '单位', state: '国家机关', 'non-state': '非国家机关' },
+  verdicts: { errors: '发现错误', incomplete: '还不完整', clear: '没有发现错误（不代表一定通过）' },
+  summary: (n) => `${n.error} 个错误，${n.warning} 个提醒，${n.review} 个复核，${n.info} 个说明，${n.undecided} 个未决`,
+  basis: (on, edition) => `按 ${on} 的规则（${edition} 版）`,
+  readOn: (day) => `${day} 查阅`,
+  unknownRule: (id) => `没有这条规则：${id}。可用 icp-filing-rules rules 查看全部规则。`,
+  unknownCommand: (command) => `没有这个命令：${command}。`,
+  unknownOption: (name, value, expected) => `--${name} 无法识别「${value}」，应为${expected}。`,
+  oneArgument: (command) => `${command} 需要一个参数；含空格的请加引号，以 - 开头的请放在 -- 之后。`,
+  expected: { province: '省份的名称、简称或代码', day: 'YYYY-MM-DD，且不早于第一版规则', count: '整数' },
+};
+
+const en: CliWords = {
+  usage: `Usage
+  icp-filing-rules name TEXT [options]      judge a website name
+  icp-filing-rules explain RULE             explain a rule: what, why, source, cases
+  icp-filing-rules rules                    list all rules
+
+Options
+  --province P            henan, 河南, 豫, 410000, …
+  --nature N              nature of the subject: individual, enterprise, …
+  --on DAY                judge by the rules of that day, 2026-11-25; today in China if left out
+  --provider NAME         access provider, alibaba-cloud if left out
+  --subject-name NAME     name of the subject
+  --domain NAME           a domain name of the filing; can be repeated
+  --person NAME           a person of the filing; can be repeated
+  --remarks TEXT          the website's remarks
+  --preapproval-held      a preapproval document is held for the words of the name
+  --format F              text or json; of rules also markdown
+  --lang L                zh or en
+  --max-warnings N        exit with 1 if there are more warnings
+  --help, --version
+
+Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run.`,
+  name: 'Website name',
+  empty: '(empty)',
+  levels: { error: 'error', warning: 'warning', review: 'review', info: 'info' },
+  undecided: 'undecided',
+  advice: 'Do',
+  source: 'Source',
+  why: 'Why',
+  who: 'Applies to',
+  everybody: 'everybody',
+  reads: 'Facts',
+  outside: 'facts that no form holds',
+  open: 'The source only gives examples: what is not listed is not allowed for sure.',
+  cases: 'Cases',
+  outcomes: { found: 'found', clear: 'clear', undecided: 'undecided' },
+  authorities: { state: 'state', province: 'province', provider: 'provider' },
+  natures: {
+    individual: 'individuals',
+    organization: 'organizations',
+    state: 'bodies of the state',
+    'non-state': 'all but bodies of the state',
+  },
+  verdicts: { errors: 'errors found', incomplete: 'not complete yet', clear: 'no error found (no promise of approval)' },
+  summary: (n) =>
+    `${n.error} error${n.error === 1 ? '' : 's'}, ${n.warning} warning${n.warning === 1 ? '' : 's'}, ${n.review} review${n.review === 1 ? '' : 's'}, ${n.info} info, ${n.undecided} undecided`,
+  basis: (on, edition) => `by the rules of ${on} (edition ${edition})`,
+  readOn: (day) => `read ${day}`,
+  unknownRule: (id) => `There is no rule ${id}; icp-filing-rules rules lists them.`,
+  unknownCommand: (command) => `There is no command ${command}.`,
+  unknownOption: (name, value, expected) => `--${name}: cannot read “${value}”, expected ${expected}.`,
+  oneArgument: (command) => `${command} takes one argument; quote one with blanks, put one that begins with - behind --.`,
+  expected: {
+    province: 'the name, short name or code of a province',
+    day: 'YYYY-MM-DD, not before the first edition',
+    count: 'a whole number',
+  },
+};
+
+/** The words of a language of the command line. */
+export const cliWords: Readonly<Record<'zh' | 'en', CliWords>> = { zh, en };
