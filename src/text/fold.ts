@@ -32,13 +32,20 @@ export function fold(text: string, keep = ''): Folded {
   if (at === text.length) return { text };
   let folded = '';
   const starts: number[] = [];
+  const known = new Map<string, string>();
+  const foldSign = (sign: string): string =>
+    Array.from(sign.normalize('NFKC').toLowerCase(), (one) =>
+      IGNORED.test(one) && !keep.includes(one) ? '' : (simplified?.get(one) ?? one),
+    ).join('');
   for (at = 0; at < text.length; ) {
     const sign = String.fromCodePoint(text.codePointAt(at) as number);
-    for (const one of plain[sign.charCodeAt(0)] ? sign : sign.normalize('NFKC').toLowerCase()) {
-      if (IGNORED.test(one) && !keep.includes(one)) continue;
-      folded += simplified.get(one) ?? one;
-      for (let unit = 0; unit < one.length; unit++) starts.push(at);
+    let plainly = known.get(sign);
+    if (plainly === undefined) {
+      plainly = foldSign(sign);
+      known.set(sign, plainly);
     }
+    folded += plainly;
+    for (let unit = 0; unit < plainly.length; unit++) starts.push(at);
     at += sign.length;
   }
   return { text: folded, starts };

@@ -75,12 +75,13 @@ export function indexTerms(terms: readonly string[]): TermIndex {
   const look = (text: string, start: number, head: number, most: number, before: Found | undefined): Found | undefined => {
     let found = before;
     for (const length of lengths.get(text.slice(start, start + head)) ?? []) {
-      const term = numbers.get(text.slice(start, start + length));
+      const end = start + length;
+      const term = end > text.length ? undefined : numbers.get(text.slice(start, end));
       if (term === undefined) continue;
       found ??= { hits: [], counts: new Map(), skipped: new Map() };
       const count = (found.counts.get(term) ?? 0) + 1;
       found.counts.set(term, count);
-      if (count <= most || start + length === text.length) found.hits.push({ term, start, end: start + length });
+      if (count <= most || end === text.length) found.hits.push({ term, start, end });
       else found.skipped.set(term, count - most);
     }
     return found;

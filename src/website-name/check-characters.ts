@@ -17,7 +17,7 @@ export const minHanCharacters: Check<Name, Row<'website-name/min-han-characters'
 
 type SpecialRow = Row<'website-name/special-characters'>;
 
-/** Each character, or several of the same side by side, that no row allows; and as fix the name with all of them mended, where each can be. */
+/** Each character, or several of the same side by side, that no row allows; and as fix the name with all of them mended, where each can be and they are not too many. */
 export const specialCharacters: Check<Name, SpecialRow> = (rows, { text }) => {
   const strict = rows.find(({ params }) => 'allowed' in params);
   if (!text || !strict || !('allowed' in strict.params) || isMadeOf(strict.params.allowed, text)) return CLEAR;
@@ -33,17 +33,21 @@ export const specialCharacters: Check<Name, SpecialRow> = (rows, { text }) => {
       start += character.length;
       continue;
     }
-    const { end, ...run } = runAt(text, start);
     const row: SpecialRow = rows.find(({ params }) => 'tolerated' in params && isMadeOf(params.tolerated, character)) ?? strict;
-    const kind = ('kind' in row.params && row.params.kind) || run.kind;
     const seen = listed.get(row) ?? [];
     listed.set(row, seen);
     const last = seen[MOST - 1];
-    if (last) last.more = Number(last.more ?? 0) + 1;
-    else {
-      seen.push({ ...run, kind });
-      found.push({ row, params: seen.at(-1) ?? {}, at: { start, end } });
+    if (last) {
+      last.more = Number(last.more ?? 0) + 1;
+      isFixable = false;
+      start += character.length;
+      continue;
     }
+    const { end, ...run } = runAt(text, start);
+    const kind = ('kind' in row.params && row.params.kind) || run.kind;
+    const params = { ...run, kind };
+    seen.push(params);
+    found.push({ row, params, at: { start, end } });
     if (kind === 'full-width') fix += text.slice(start, end).normalize('NFKC');
     else if (row !== strict || !removable.includes(kind)) isFixable = false;
     start = end;

@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { applyFixes } from '../src/core/companions';
+import type { Report } from '../src/core/types';
+import { type Case, rules } from '../src/rules/index';
+import { validateWebsiteName, type WebsiteNameFacts } from '../src/website-name/index';
+import { caseShape } from './schemas/tables';
+
+const cases = rules.flatMap((rule) => rule.cases);
+
+function run({ value, facts }: Case): Report {
+  return validateWebsiteName(value as string, facts as unknown as WebsiteNameFacts);
+}
+
+/** What a report says of a rule, without its words and what the rule's meta says of all its findings. */
+function answersOf(report: Report, rule: string): readonly object[] {
+  const findings = report.findings
+    .filter((one) => one.rule === rule)
+    .map(({ row, level, at, params, fix }) => ({ row, level, ...(at && { at }), params, ...(fix && { fix: fix.value }) }));
+  const undecided = report.undecided
+    .filter((one) => one.rule === rule)
+    .map(({ row, why, missing, params }) => ({ ...(row && { row }), why, missing, params }));
+  return findings.length > 0 ? findings : undecided;
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(rule.cases.map((one) => [one.outcome, one.about, one] as const))('%s: %s', (outcome, _, one) => {
+    caseShape.parse(one);
+    const report = run(one);
+    expect(answersOf(report, id)).toStrictEqual(one.expect);
+    const found = report.findings.some((finding) => finding.rule === id);
+    const open = report.undecided.some((undecided) => undecided.rule === id);
+    expect(outcome).toBe(found ? 'found' : open ? 'undecided' : 'clear');
+  });
+
+  test('has cases of every kind that it can have, each of another thing', () => {
+    const canBeUndecided = rule.reads.some((fact) => fact !== 'preapprovalHeld') || rule.levels.includes('review');
+    expect(new Set(rule.cases.map((one) => one.outcome))).toStrictEqual(
+      new Set(['found', 'clear', ...(canBeUndecided ? ['undecided'] : [])]),
+    );
+    expect(new Set(rule.cases.map((one) => one.about)).size).toBe(rule.cases.length);
+  });
+
+  test('every row is found by a case', () => {
+    const found = new Set(rule.cases.flatMap((one) => one.expect.map(({ row }) => row)));
+    const provinces = rule.id === 'website-name/province-terms';
+    for (const row of rule.rows) if (!provinces) expect(found).toContain(row.id);
+  });
+});
+
+test('every fix of every case makes its rule pass', () => {
+  let fixes = 0;
+  for (const one of cases) {
+    const report = run(one);
+    for (const finding of report.findings) {
+      if (!finding.fix) continue;
+      fixes++;
+      const fixed = applyFixes(one.value as string, { findings: [finding] });
+      const after = validateWebsiteName(fixed, one.facts as unknown as WebsiteNameFacts);
+      expect(
+        after.findings.filter(({ rule }) => rule === finding.rule),
+        `${one.value} → ${fixed}`,
+      ).toStrictEqual([]);
+    }
+  }
+  expect(fixes).toBeGreaterThan(5);
+});
+
+test('cases are all in the files, none of a rule that does not exist', () => {
+  expect(cases.length).toBe(105);
+});
+
+describe('no local time zone leaks in', () => {
+  const before = process.env.TZ;
+  const expected = cases.map((one) => JSON.stringify(run(one)));
+  test.each(['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])('%s', (zone) => {
+    process.env.TZ = zone;
+    expect(cases.map((one) => JSON.stringify(run(one)))).toStrictEqual(expected);
+  });
+  afterAll(() => {
+    process.env.TZ = before;
+  });
+});
