@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileTerms, findProhibitedTerms, validateWebsiteName, type WebsiteNameFacts } from '../../src/website-name/index';
-import { fc, test as property } from './property';
+import { fc, test as property } from '../property';
 
 const facts = { on: '2026-11-25', province: 'henan', subjectNature: 'individual' } as const;
 const rulesOf = (name: string): readonly string[] => [...new Set(validateWebsiteName(name, facts).findings.map(({ rule }) => rule))];
