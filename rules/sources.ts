@@ -19,6 +19,7 @@ export interface SourceMeta {
   readonly at: string;
 }
 
+/** The documents that rows cite. */
 export const sources: readonly SourceMeta[] = [
   {
     id: 'alibaba-cloud-icp-faq-2019-02-26',

@@ -11,10 +11,12 @@ export function rulesMarkdown(printer: Printer, rules: readonly RuleInfo[]): str
       `## \`${rule.id}\``,
       `**${rule.title}** — ${rule.levels.map((level) => words.levels[level]).join(' / ')}${rule.rejection ? ` · ${rule.rejection}` : ''}`,
       rule.why + (rule.open ? ` ${words.open}` : ''),
-      ...(rule.advice.length > 0 ? [rule.advice.map((advice) => `- ${words.advice}: ${advice}`).join('\n')] : []),
-      `- ${words.reads}: ${factsText(printer, rule)}`,
-      `| id | ${words.who} | ${words.source} |\n|---|---|---|\n${rule.rows
-        .map((row) => `| \`${row.id}\` | ${cell(scopeText(printer, row.scope ?? {}))} | ${row.source.id} ${cell(row.source.at)} |`)
+      [...rule.advice.map((advice) => `- ${words.advice}: ${advice}`), `- ${words.reads}: ${factsText(printer, rule)}`].join('\n'),
+      `| id | ${words.who} | ${words.terms} | ${words.source} |\n|---|---|---|---|\n${rule.rows
+        .map((row) => {
+          const terms = 'terms' in row.params ? row.params.terms.join(' ') : '';
+          return `| \`${row.id}\` | ${cell(scopeText(printer, row.scope ?? {}))} | ${cell(terms)} | ${row.source.id} ${cell(row.source.at)} |`;
+        })
         .join('\n')}`,
       `${words.cases}:\n\n${rule.cases.map((one) => `- ${one.about}: \`${caseText(printer, one)}\``).join('\n')}`,
     ].join('\n\n'),

@@ -16,6 +16,7 @@ export interface CliWords {
   readonly outside: string;
   readonly open: string;
   readonly cases: string;
+  readonly terms: string;
   readonly outcomes: Readonly<Record<'found' | 'clear' | 'undecided', string>>;
   readonly authorities: Readonly<Record<'state' | 'province' | 'provider', string>>;
   readonly natures: Readonly<Record<string, string>>;
@@ -65,6 +66,7 @@ const zh: CliWords = {
   outside: '表单之外的事实',
   open: '文件只是举例，没有列出的不等于允许。',
   cases: '示例',
+  terms: '词语',
   outcomes: { found: '发现', clear: '通过', undecided: '未决' },
   authorities: { state: '国家', province: '省', provider: '服务商' },
   natures: { individual: '个人', organization: '单位', state: '国家机关', 'non-state': '非国家机关' },
@@ -114,6 +116,7 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   outside: 'facts that no form holds',
   open: 'The source only gives examples: what is not listed is not allowed for sure.',
   cases: 'Cases',
+  terms: 'Words',
   outcomes: { found: 'found', clear: 'clear', undecided: 'undecided' },
   authorities: { state: 'state', province: 'province', provider: 'provider' },
   natures: {

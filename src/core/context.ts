@@ -33,6 +33,7 @@ export interface NeedsPerson {
   readonly path?: Path;
 }
 
+/** What a rule says of an input. */
 export type Answer = Found | Missing | NeedsPerson;
 
 /** Decides one rule by the rows that hold in a context, of which there is at least one. No answer means clear. */

@@ -4,6 +4,7 @@ import { runAt } from '../text/characters';
 import { isMadeOf } from '../text/made-of';
 import { MOST, type Name } from './name';
 
+/** Is the name made of digits and letters alone, full-width ones included? */
 export const onlyDigitsOrLetters: Check<Name, Row<'website-name/only-digits-or-letters'>> = ([row], { text, han }) => {
   if (!row || han > 0) return CLEAR;
   const { digits, letters } = row.params;
@@ -12,6 +13,7 @@ export const onlyDigitsOrLetters: Check<Name, Row<'website-name/only-digits-or-l
   return is(digits + letters) ? [{ row, params: { kind: is(digits) ? 'digits' : is(letters) ? 'letters' : 'digits-and-letters' } }] : CLEAR;
 };
 
+/** Has the name enough Han characters? */
 export const minHanCharacters: Check<Name, Row<'website-name/min-han-characters'>> = ([row], { han }) =>
   row && han < row.params.min ? [{ row, params: { count: han, min: row.params.min } }] : CLEAR;
 

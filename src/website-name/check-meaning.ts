@@ -6,6 +6,7 @@ import { isMadeOf } from '../text/made-of';
 import { placeAtStart } from '../text/places';
 import type { Name } from './name';
 
+/** Is the whole name the name of a place (地名)? */
 export const placeName: Check<Name, Row<'website-name/place-name'>> = ([row], { folded }) => {
   const place = placeAtStart(folded.text);
   return row && place?.end === folded.text.length && row.params.places.includes(place.kind)
@@ -15,6 +16,7 @@ export const placeName: Check<Name, Row<'website-name/place-name'>> = ([row], { 
 
 const NO_PEOPLE: Answer = { missing: [['people']] };
 
+/** Is the whole name that of a person of the filing (人名)? */
 export const personName: Check<Name, Row> = ([row], { folded, facts: { people } }) => {
   if (!row || !folded.text) return CLEAR;
   if (!people) return [NO_PEOPLE];
@@ -26,6 +28,7 @@ export const personName: Check<Name, Row> = ([row], { folded, facts: { people } 
 
 const NO_IDIOMS: Answer = { missing: [['idioms']] };
 
+/** Is the whole name an idiom (成语) of the list that the caller passes? */
 export const idiom: Check<Name, Row<'website-name/idiom'>> = ([row], { text, folded, facts: { idioms } }) => {
   if (!row || !isMadeOf(row.params.characters, folded.text)) return CLEAR;
   if (!idioms) return [NO_IDIOMS];
@@ -53,6 +56,7 @@ function distinctiveRuns(
 
 const NO_SUBJECT: Answer = { missing: [['subjectName']] };
 
+/** Does an organization’s website name share characters with the distinctive part of the subject’s name (字号)? */
 export const matchesSubject: Check<Name, Row<'website-name/matches-subject'>> = ([row], { folded, facts: { subjectName } }) => {
   if (!row || !folded.text) return CLEAR;
   if (!subjectName) return [NO_SUBJECT];

@@ -91,6 +91,7 @@ export const forbiddenWords: Check<Name, Row<TermRule>> = (rows, name, context) 
 
 const NO_REMARKS: Answer = { missing: [['remarks']] };
 
+/** Has the name one of the demanded forms, and do the remarks describe the content? */
 export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = (rows, name) => {
   if (!name.folded.text) return CLEAR;
   return rows.flatMap((row): readonly Answer[] => {
@@ -119,6 +120,7 @@ export const industryContent: Check<Name, Row<'website-name/industry-content'>> 
 
 const NO_DOMAINS: Answer = { missing: [['domains']] };
 
+/** Is the name a domain name of the filing? Only a name that can be read as a host can. */
 export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = ([row], { text, facts: { domains } }) => {
   const bare = (one: string): string | undefined => {
     const host = hostAscii(one);
