@@ -13,10 +13,10 @@ function file(name: string, what: string, rows: string, packed: string): string 
 }
 
 export function packProvinces(rows: readonly ProvinceRow[]): string {
-  const names = rows.map(({ slug, name, short }) => `${slug},${short},${name.slice(short.length)}`);
+  const names = rows.map(({ slug, name, short }) => (name === `${short}省` ? `${slug},${short}` : `${slug},${short},${name.slice(short.length)}`));
   const codes = rows.map(({ code, iso, icp, icpAlso = '', pinyin = '' }) => `${code},${iso},${icp}${icpAlso},${pinyin}`);
   return (
-    file('packedProvinces', 'Slug, short name, rest of the full name.', 'provinces.ts', names.join(';')) +
+    file('packedProvinces', 'Slug, short name, rest of the full name where it is not 省.', 'provinces.ts', names.join(';')) +
     `\n/** In the same order: code, ISO letters, characters at the head of numbers, pinyin where the slug is not pinyin. */\nexport const packedProvinceCodes =\n  '${codes.join(';')}';\n`
   );
 }

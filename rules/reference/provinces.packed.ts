@@ -1,8 +1,8 @@
 // Packed from provinces.ts by the test of the tables; do not edit.
 
-/** Slug, short name, rest of the full name. */
+/** Slug, short name, rest of the full name where it is not 省. */
 export const packedProvinces =
-  'beijing,北京,市;tianjin,天津,市;hebei,河北,省;shanxi,山西,省;inner-mongolia,内蒙古,自治区;liaoning,辽宁,省;jilin,吉林,省;heilongjiang,黑龙江,省;shanghai,上海,市;jiangsu,江苏,省;zhejiang,浙江,省;anhui,安徽,省;fujian,福建,省;jiangxi,江西,省;shandong,山东,省;henan,河南,省;hubei,湖北,省;hunan,湖南,省;guangdong,广东,省;guangxi,广西,壮族自治区;hainan,海南,省;chongqing,重庆,市;sichuan,四川,省;guizhou,贵州,省;yunnan,云南,省;tibet,西藏,自治区;shaanxi,陕西,省;gansu,甘肃,省;qinghai,青海,省;ningxia,宁夏,回族自治区;xinjiang,新疆,维吾尔自治区';
+  'beijing,北京,市;tianjin,天津,市;hebei,河北;shanxi,山西;inner-mongolia,内蒙古,自治区;liaoning,辽宁;jilin,吉林;heilongjiang,黑龙江;shanghai,上海,市;jiangsu,江苏;zhejiang,浙江;anhui,安徽;fujian,福建;jiangxi,江西;shandong,山东;henan,河南;hubei,湖北;hunan,湖南;guangdong,广东;guangxi,广西,壮族自治区;hainan,海南;chongqing,重庆,市;sichuan,四川;guizhou,贵州;yunnan,云南;tibet,西藏,自治区;shaanxi,陕西;gansu,甘肃;qinghai,青海;ningxia,宁夏,回族自治区;xinjiang,新疆,维吾尔自治区';
 
 /** In the same order: code, ISO letters, characters at the head of numbers, pinyin where the slug is not pinyin. */
 export const packedProvinceCodes =

@@ -20,7 +20,7 @@ export interface Found {
 /** Facts without which the rule cannot tell. A constant, where it can be: its sentence is then rendered once. */
 export interface Missing {
   readonly missing: readonly Path[];
-  readonly path?: Path;
+  readonly path?: Path | undefined;
   /** Params of the undecided entry. */
   readonly more?: object;
   /** Could the facts make an error? What the rule's rows say unless given. */
@@ -125,15 +125,15 @@ export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Optio
   const demand = (isMet: unknown, what: string): void => {
     if (!isMet) throw new RangeError(`expected ${what}`);
   };
-  demand(isIsoDay(on) && on >= editions[0], `facts.on as YYYY-MM-DD, not before ${editions[0]}`);
-  demand(!province || isProvince(province), 'facts.province to be a slug: see toProvince');
+  demand(isIsoDay(on) && on >= editions[0], `facts.on to be YYYY-MM-DD, from ${editions[0]} on`);
+  demand(!province || isProvince(province), 'facts.province to be a slug');
   const groups = subjectNature ? area.scoping?.groupsOf(subjectNature) : [];
   demand(groups ?? !area.scoping, 'facts.subjectNature to be a slug');
   const { rows = [], levels, locale = area.locale } = options ?? {};
   for (const { id, rule, effective, params, source } of rows)
     demand(
       id && params && area.rules.some((one) => one.id === rule) && isIsoDay(effective?.from) && source?.asOf,
-      'options.rows for rules of this validator, each with id, effective.from, params, source',
+      'options.rows to be rows of these rules',
     );
   for (const level of Object.values(levels ?? {}))
     demand(['error', 'warning', 'review', 'info', 'off'].includes(level), 'options.levels to be levels or off');

@@ -1,7 +1,7 @@
 import { packedProvinceCodes, packedProvinces } from '../../rules/reference/provinces.packed';
 import type { Province } from './types';
 
-type Name = readonly [slug: Province, short: string, tail: string];
+type Name = readonly [slug: Province, short: string, tail?: string];
 
 const split = (packed: string): readonly (readonly string[])[] => packed.split(';').map((line) => line.split(','));
 let names: readonly Name[] | undefined;
@@ -54,5 +54,5 @@ export function provinceSlugs(): readonly Province[] {
 /** Chinese name of a province, short (广东) or full (广东省); `undefined` for another text. */
 export function provinceName(slug: string, isShort = false): string | undefined {
   const row = provinces().find((one) => one[0] === slug);
-  return row && row[1] + (isShort ? '' : row[2]);
+  return row && row[1] + (isShort ? '' : (row[2] ?? '省'));
 }

@@ -3,7 +3,7 @@ import { type Answer, CLEAR, type Context, narrow, type Scoping } from './contex
 import { levelOf } from './judge';
 import { provinceSlugs } from './province';
 import type { RuleMeta } from './rows';
-import type { Path, Province, SubjectNature } from './types';
+import type { Province, SubjectNature } from './types';
 
 function groupsOf(nature: string): readonly string[] | undefined {
   return Object.entries(packedNatures)
@@ -61,42 +61,40 @@ function ask(context: Context, meta: RuleMeta, answer: (cell: Context) => readon
   const isSure = (one: Answer): boolean => 'row' in one && keys.every((list) => list.includes(keyOf(one)));
   const settled = (lists[0] ?? CLEAR).filter(isSure);
   const open = lists.map((list) => list.filter((one) => !isSure(one)));
-  const all = open.flat();
-  for (const at of new Set(all.map(({ path }) => String(path)))) {
-    const here = open.map((list) => list.filter((one) => String(one.path) === at && !('person' in one)));
-    const signs = here.map((list) => String(list.map(keyOf)));
-    const differBy = (fact: 'province' | 'nature', other: 'province' | 'nature'): boolean =>
-      cells.some((one, i) => cells.some((two, j) => one[other] === two[other] && one[fact] !== two[fact] && signs[i] !== signs[j]));
-    const isByProvince = differBy('province', 'nature');
-    const missing: Path[] = [];
-    if (isByProvince) missing.push(['province']);
-    if (differBy('nature', 'province')) missing.push(['subjectNature']);
-    for (const one of here.flat())
-      if ('missing' in one) missing.push(...one.missing.filter((path) => missing.every((known) => String(known) !== String(path))));
-    const first = all.find(({ path }) => String(path) === at) as Answer;
-    if (missing.length === 0) {
-      settled.push(first);
+  for (const at of new Set(open.flat().map(({ path }) => String(path)))) {
+    const here = open.map((list) => list.filter(({ path }) => String(path) === at));
+    const all = here.flat();
+    const facts = all.filter((one) => !('person' in one));
+    const differBy = (other: 'province' | 'nature'): boolean => {
+      const signs = here.map((list, i) => cells[i]?.[other] + String(list.filter((one) => facts.includes(one)).map(keyOf)));
+      return new Set(signs).size > new Set(cells.map((cell) => cell[other])).size;
+    };
+    const isByProvince = differBy('nature');
+    const missing = new Map(
+      [
+        ...(isByProvince ? [['province']] : []),
+        ...(differBy('province') ? [['subjectNature']] : []),
+        ...facts.flatMap((one) => ('missing' in one ? one.missing : [])),
+      ].map((path) => [String(path), path]),
+    );
+    if (missing.size === 0) {
+      settled.push(all[0] as Answer);
       continue;
     }
-    const found = here.flat().filter((one) => 'row' in one);
+    const found = facts.filter((one) => 'row' in one);
     const terms = [...new Set(found.flatMap(({ params }) => (params.term as string | undefined) ?? []))];
     // One cell stands for all provinces that no row names; when it is hit too, saying where nothing is found is shorter.
     const named = context.dated.flatMap(({ scope }) => scope?.provinces ?? []);
-    const hit = cells.filter((_, i) => here[i]?.some((one) => 'row' in one)).map(({ province }) => province as Province);
-    const isElsewhere = hit.some((province) => !named.includes(province));
+    const hit = cells.flatMap(({ province }, i) => (here[i]?.some((one) => 'row' in one) ? province : []));
+    const isElsewhere = !hit.every((province) => named.includes(province as Province));
     const provinces = [...new Set(named)].filter((province) => hit.includes(province) !== isElsewhere);
-    settled.push({
-      missing,
-      ...(first.path && { path: first.path }),
-      isError:
-        found.some((one) => levelOf(context, one) === 'error') ||
-        (here.flat().length > found.length &&
-          cells.some((cell) => cell.rows[meta.id]?.some((row) => levelOf(context, { row }) === 'error'))),
-      more: {
-        ...(terms.length > 0 && { terms }),
-        ...(isByProvince && found.length > 0 && { [isElsewhere ? 'exceptProvinces' : 'provinces']: provinces }),
-      },
-    });
+    const more: Record<string, unknown> = {};
+    if (terms.length > 0) more.terms = terms;
+    if (isByProvince && found.length > 0) more[isElsewhere ? 'exceptProvinces' : 'provinces'] = provinces;
+    const isError = (found.length < facts.length ? cells.flatMap((cell) => cell.rows[meta.id] ?? []).map((row) => ({ row })) : found).some(
+      (one) => levelOf(context, one) === 'error',
+    );
+    settled.push({ missing: [...missing.values()], path: all[0]?.path, isError, more });
   }
   return settled;
 }

@@ -1,5 +1,3 @@
-import { characters } from '../../rules/website-name/characters';
-import { meaning } from '../../rules/website-name/meaning';
 import { provinceTerms } from '../../rules/website-name/province-terms';
 import { words } from '../../rules/website-name/words';
 import type { Context } from '../core/context';
@@ -9,8 +7,8 @@ import { countHan } from '../text/han';
 import { indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
 import type { WebsiteNameFacts } from './facts';
 
-/** All tables of the area. */
-export const websiteNameTables: readonly (readonly Row[])[] = [characters, words, provinceTerms, meaning];
+/** The tables that list words. */
+export const wordTables: readonly (readonly Row[])[] = [words, provinceTerms];
 
 /** Of one term in one text, more than this many are only counted. */
 export const MOST = 100;
@@ -54,7 +52,7 @@ let builtIn: WordIndex | undefined;
 
 /** Reads a name for the rules. The words of this library are indexed once, with a caller's own rows each time. */
 export function readName(context: Context, text: string, facts: WebsiteNameFacts): Name {
-  const words = context.own ? buildWords(context.dated) : (builtIn ?? buildWords(websiteNameTables.flat()));
+  const words = context.own ? buildWords(context.dated) : (builtIn ?? buildWords(wordTables.flat()));
   if (!context.own) builtIn = words;
   const folded = fold(text, words.index.keep);
   const { hits, skipped } = words.index.scan(folded.text, MOST);

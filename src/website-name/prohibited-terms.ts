@@ -1,10 +1,10 @@
-import { readContext, readText } from '../core/context';
+import { websiteNameRules } from '../../rules/website-name/rules';
+import { type Area, readContext, readText } from '../core/context';
 import type { Row } from '../core/rows';
-import { cellsOf } from '../core/scoping';
+import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
-import { websiteNameArea } from './area';
 import { locate, type TermFound, type TermRule, termsIn } from './check-words';
-import { readName } from './name';
+import { readName, wordTables } from './name';
 
 const RULES: readonly TermRule[] = [
   'website-name/state-prefix',
@@ -13,6 +13,16 @@ const RULES: readonly TermRule[] = [
   'website-name/interactive-words',
   'website-name/province-terms',
 ];
+
+/** The tables of words alone: who only looks for words pays for nothing else. */
+const listed: Area<never> = {
+  tables: wordTables,
+  rules: websiteNameRules,
+  checks: [],
+  scoping,
+  outside: [],
+  locale: { language: '', separator: '' },
+};
 
 /** A word that may not stand in a website name. */
 export interface ProhibitedTerm {
@@ -50,18 +60,18 @@ export interface FoundProhibitedTerm {
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 238, 240, 258, 259 and 262 to 276.
  */
 export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly ProhibitedTerm[] {
-  const contexts = cellsOf(readContext(websiteNameArea, facts, options));
-  const listed = new Map<string, ProhibitedTerm & { readonly provinces: Province[] }>();
+  const contexts = cellsOf(readContext(listed, facts, options));
+  const found = new Map<string, ProhibitedTerm & { readonly provinces: Province[] }>();
   for (const rule of RULES)
     for (const row of new Set(contexts.flatMap((context) => (context.rows[rule] ?? []) as readonly Row<TermRule>[])))
       for (const term of row.params.terms) {
         const at = row.params.at ?? 'anywhere';
         const key = JSON.stringify([rule, term, at, row.scope?.provinces === undefined]);
-        const known = listed.get(key) ?? { term, rule, at, provinces: [], open: row.open === true };
+        const known = found.get(key) ?? { term, rule, at, provinces: [], open: row.open === true };
         for (const province of row.scope?.provinces ?? []) if (!known.provinces.includes(province)) known.provinces.push(province);
-        listed.set(key, known);
+        found.set(key, known);
       }
-  return [...listed.values()];
+  return [...found.values()];
 }
 
 /**
@@ -75,7 +85,7 @@ export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly 
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 238, 240, 258, 259 and 262 to 276.
  */
 export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: Options): readonly FoundProhibitedTerm[] {
-  const base = readContext(websiteNameArea, facts, options);
+  const base = readContext(listed, facts, options);
   const name = readName(base, readText(text, 'text'), facts);
   if (name.hits.length === 0) return [];
   const merged = new Map<string, FoundProhibitedTerm & { readonly provinces: Province[]; readonly covers: string[] }>();
