@@ -13,7 +13,9 @@ function file(name: string, what: string, rows: string, packed: string): string 
 }
 
 export function packProvinces(rows: readonly ProvinceRow[]): string {
-  const names = rows.map(({ slug, name, short }) => (name === `${short}省` ? `${slug},${short}` : `${slug},${short},${name.slice(short.length)}`));
+  const names = rows.map(({ slug, name, short }) =>
+    name === `${short}省` ? `${slug},${short}` : `${slug},${short},${name.slice(short.length)}`,
+  );
   const codes = rows.map(({ code, iso, icp, icpAlso = '', pinyin = '' }) => `${code},${iso},${icp}${icpAlso},${pinyin}`);
   return (
     file('packedProvinces', 'Slug, short name, rest of the full name where it is not 省.', 'provinces.ts', names.join(';')) +
@@ -37,8 +39,10 @@ export function packNatures(rows: readonly SubjectNatureRow[]): string {
 export function packPrefectures(rows: readonly PrefectureRow[], provinces: readonly ProvinceRow[], tails: string): string {
   const shorts = [...new Set(rows.map(({ short }) => short))].filter((short) => provinces.every((province) => province.short !== short));
   const pairs = shorts.filter((short) => short.length === 2);
+  const seconds = [...new Set(pairs.map((pair) => pair.charAt(1)))].sort();
+  const groups = seconds.map((second) => second + pairs.flatMap((pair) => (pair.charAt(1) === second ? pair.charAt(0) : [])).join(''));
   const others = shorts.filter((short) => short.length !== 2);
-  return `${file('packedPairs', 'Short names of two characters, in the order of GB/T 2260.', 'prefectures.ts', pairs.join(''))}
+  return `${file('packedPairs', 'Short names of two characters: in each group the second one, then all that stand before it.', 'prefectures.ts', groups.join(' '))}
 /** Longer short names. */
 export const packedPrefectures =\n  '${others.join(' ')}';
 

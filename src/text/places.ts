@@ -10,7 +10,8 @@ let longest = 0;
 
 function shortNames(): ReadonlyMap<string, PlaceKind> {
   if (!places) {
-    const prefectures = [...(packedPairs.match(/../g) ?? []), ...packedPrefectures.split(' ')];
+    const pairs = packedPairs.split(' ').flatMap(([second, ...firsts]) => firsts.map((first) => `${first}${second}`));
+    const prefectures = [...pairs, ...packedPrefectures.split(' ')];
     places = new Map([
       ...prefectures.map((name): [string, PlaceKind] => [name, 'prefecture']),
       ...provinceSlugs().map((slug): [string, PlaceKind] => [provinceName(slug, true) as string, 'province']),
