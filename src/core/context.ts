@@ -70,10 +70,13 @@ export interface Context {
   readonly edition: IsoDay;
   readonly province: Province | undefined;
   readonly nature: SubjectNature | undefined;
+  readonly rules: readonly RuleMeta[];
   /** Rows of this day and provider. */
   readonly dated: readonly Row[];
   /** Of these, the rows for this province and nature, by rule. */
   readonly rows: Readonly<Record<string, readonly Row[] | undefined>>;
+  /** The same in the order of the area's rules, which is quicker to ask. */
+  readonly held: readonly (readonly Row[] | undefined)[];
   readonly locale: Locale;
   readonly levels: Options['levels'];
   /** Are there rows of the caller's among them? */
@@ -105,7 +108,7 @@ export function narrow(context: Context, groups: readonly string[], province?: P
       (!scope?.natures || scope.natures.some((one) => one === nature || groups.includes(one))),
   );
   for (const row of held) if (!held.some((other) => other.replaces === row.id)) rows[row.rule] = [...(rows[row.rule] ?? []), row];
-  return { ...context, province, nature, rows, sentences: new WeakMap(), cells: new Map() };
+  return { ...context, province, nature, rows, held: context.rules.map(({ id }) => rows[id]), sentences: new WeakMap(), cells: new Map() };
 }
 
 /** The latest context of each area. Nothing in one depends on what a caller could change, so nobody can tell that it is kept. */
@@ -148,8 +151,10 @@ export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Optio
       edition,
       province: undefined,
       nature: undefined,
+      rules: area.rules,
       dated,
       rows: {},
+      held: [],
       locale,
       levels,
       own: rows.length > 0,

@@ -1,5 +1,5 @@
 import { readOn } from '../../rules/sources';
-import { type Answer, type Area, CLEAR, type Context, type Found } from './context';
+import { type Answer, type Area, type Check, CLEAR, type Context, type Found, type Scoping } from './context';
 import { renderFinding, renderUndecided } from './render';
 import type { RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
@@ -74,15 +74,20 @@ export function judgeArea<I, R extends RuleId>(
   const undecided: Undecided[] = [];
   const { levels } = context;
   let isOpen = false;
-  for (const [index, meta] of area.rules.entries()) {
+  const answer = (index: number, cell: Context): readonly Answer[] => {
+    const rows = cell.held[index];
+    const answers = rows ? (area.checks[index] as Check<I>)(rows, input, cell) : CLEAR;
+    return judgements && answers.length > 0
+      ? answers.flatMap((one) => heard(cell, (area.rules[index] as RuleMeta).id, one, judgements))
+      : answers;
+  };
+  const isWhole = !area.scoping || (context.province && context.nature);
+  for (let index = 0; index < area.rules.length; index++) {
+    const meta = area.rules[index] as RuleMeta;
     const rule = meta.id;
     if (levels?.[rule] === 'off' || (meta.yieldsTo && findings.some((finding) => meta.yieldsTo?.includes(finding.rule)))) continue;
-    const answer = (cell: Context): readonly Answer[] => {
-      const rows = cell.rows[rule];
-      const answers = rows ? (area.checks[index]?.(rows, input, cell) ?? CLEAR) : CLEAR;
-      return judgements ? answers.flatMap((one) => heard(cell, rule, one, judgements)) : answers;
-    };
-    for (const one of area.scoping ? area.scoping.ask(context, meta, answer) : answer(context)) {
+    const answers = isWhole ? answer(index, context) : (area.scoping as Scoping).ask(context, meta, (cell) => answer(index, cell));
+    for (const one of answers) {
       if ('row' in one) {
         findings.push(toFinding(context, meta, one));
         continue;
@@ -90,7 +95,7 @@ export function judgeArea<I, R extends RuleId>(
       const entry = toUndecided(context, area.outside, rule, one);
       undecided.push(entry);
       if (entry.why === 'missing-facts')
-        isOpen ||= ('isError' in one ? one.isError : context.rows[rule]?.some((row) => levelOf(context, { row }) === 'error')) ?? false;
+        isOpen ||= ('isError' in one ? one.isError : context.held[index]?.some((row) => levelOf(context, { row }) === 'error')) ?? false;
     }
   }
   if (findings.length > 1) findings.sort((a, b) => (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))));
