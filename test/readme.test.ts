@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
-async function kiloBytes(code: string): Promise<string> {
+async function kiloBytes(code: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd() },
     bundle: true,
@@ -15,7 +15,7 @@ async function kiloBytes(code: string): Promise<string> {
     write: false,
     logLevel: 'error',
   });
-  return (gzipSync(outputFiles[0]?.text ?? '', { level: 9 }).length / 1000).toFixed(1);
+  return gzipSync(outputFiles[0]?.text ?? '', { level: 9 }).length / 1000;
 }
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
@@ -37,8 +37,12 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       kiloBytes(entry('compileTerms', 'website-name')),
       kiloBytes(entry('en', 'locales/en')),
     ]);
-    const stated = [...text.matchAll(/^\| .* \| ([\d.]+) \|$/gm)].map(([, kB]) => kB);
-    expect(stated).toStrictEqual(measured);
+    const stated = [...text.matchAll(/^\| .* \| ([\d.]+) \|$/gm)].map(([, kB]) => Number(kB));
+    expect(stated.length).toBe(measured.length);
+    // Another zlib packs a little better or worse.
+    measured.forEach((kB, index) => {
+      expect(Math.abs(kB - (stated[index] ?? 0)), `${kB} measured, ${stated[index]} stated`).toBeLessThan(0.1);
+    });
   });
 
   test('its two commands are those of the package', () => {

@@ -79,8 +79,8 @@ export interface Context {
   readonly held: readonly (readonly Row[] | undefined)[];
   readonly locale: Locale;
   readonly levels: Options['levels'];
-  /** Are there rows of the caller's among them? */
-  readonly own: boolean;
+  /** What an area keeps with the rows of this day, by row. */
+  readonly memo: WeakMap<object, unknown>;
   /** Undecided sentences once rendered, by the answer that asked for them. */
   readonly sentences: WeakMap<object, string>;
   /** The contexts that stand for what is missing of province and nature, once prepared. */
@@ -157,7 +157,7 @@ export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Optio
       held: [],
       locale,
       levels,
-      own: rows.length > 0,
+      memo: new WeakMap(),
       sentences: new WeakMap(),
       cells: new Map(),
     },

@@ -1,10 +1,12 @@
+import { provinceTerms } from '../../rules/website-name/province-terms';
 import { websiteNameRules } from '../../rules/website-name/rules';
+import { words } from '../../rules/website-name/words';
 import { type Area, readContext, readText } from '../core/context';
 import type { Row } from '../core/rows';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
-import { locate, type TermFound, type TermRule, termsIn } from './check-words';
-import { readName, wordTables } from './name';
+import type { TermRule } from './check-words';
+import { locate, readName, type TermFound, termsIn } from './name';
 
 const RULES: readonly TermRule[] = [
   'website-name/state-prefix',
@@ -16,7 +18,7 @@ const RULES: readonly TermRule[] = [
 
 /** The tables of words alone: who only looks for words pays for nothing else. */
 const listed: Area<never> = {
-  tables: wordTables,
+  tables: [words, provinceTerms],
   rules: websiteNameRules,
   checks: [],
   scoping,
@@ -80,14 +82,14 @@ export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly 
  *
  * @param text of any length; `null` and `undefined` are `''`.
  * @param facts without a province all that could hit in one, without a nature all that could hit for one.
- * @returns hits by position; of terms of one rule and province inside one another the longest.
+ * @returns hits by position, of one row the first hundred; of terms of one rule and province inside one another the longest.
  * @throws as `validateWebsiteName` for a programmer's slip.
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 238, 240, 258, 259 and 262 to 276.
  */
 export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: Options): readonly FoundProhibitedTerm[] {
   const base = readContext(listed, facts, options);
   const name = readName(base, readText(text, 'text'), facts);
-  if (name.hits.length === 0) return [];
+  if (!name.hasTerms) return [];
   const merged = new Map<string, FoundProhibitedTerm & { readonly provinces: Province[]; readonly covers: string[] }>();
   const add = (rule: TermRule, found: TermFound): void => {
     const { at, written } = locate(name, found);
@@ -98,6 +100,6 @@ export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: O
     merged.set(key, known);
   };
   for (const context of cellsOf(base))
-    for (const rule of RULES) for (const found of termsIn(name, context.rows[rule] ?? [])) add(rule, found);
+    for (const rule of RULES) for (const found of termsIn(context, name, context.rows[rule] ?? [])) add(rule, found);
   return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end || RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
 }
