@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyFixes } from '../src/core/companions';
 import type { Report } from '../src/core/types';
-import { type Case, rules } from '../src/rules/index';
+import { type Case, rules, tables } from '../src/rules/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../src/website-name/index';
 import { caseShape } from './schemas/tables';
 
@@ -65,8 +66,19 @@ test('every fix of every case makes its rule pass', () => {
   expect(fixes).toBeGreaterThan(5);
 });
 
-test('cases are all in the files, none of a rule that does not exist', () => {
-  expect(cases.length).toBe(105);
+test('every case of the files is of a rule that exists', () => {
+  expect(cases.length).toBe(JSON.parse(readFileSync('fixtures/cases/website-name.json', 'utf8')).length);
+});
+
+test('a row that starts after the first edition has cases of the day before and of its first day', () => {
+  const before = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  for (const { id, effective } of tables.rows) {
+    if (effective.from === tables.editions[0]) continue;
+    const days = cases.filter(({ expect: answers }) => answers.some(({ row }) => row === id)).map(({ facts }) => facts.on);
+    const all = cases.map(({ facts }) => facts.on);
+    expect(days, `${id}: first day`).toContain(effective.from);
+    expect(all, `${id}: the day before`).toContain(before(effective.from));
+  }
 });
 
 describe('no local time zone leaks in', () => {
