@@ -132,6 +132,11 @@ test('findings: most severe first, then by position', () => {
   ]);
 });
 
+test('positions are ordered as numbers', () => {
+  const { findings } = validateWebsiteName('小明！的读书笔记和旅行的照片！', henan);
+  expect(findings.map(({ at }) => at?.start)).toStrictEqual([2, 14]);
+});
+
 describe('judgements', () => {
   const judge = (rule: WebsiteNameRule, verdict: Judgement['verdict'], path: readonly string[] = []): Judgement => ({
     rule,
@@ -229,6 +234,17 @@ describe('rows of the caller', () => {
         missing: [['province']],
         params: { terms: ['蓝鲸'], provinces: ['sichuan'] },
       }),
+    );
+  });
+
+  test('that could only make a warning leave nothing open, though the rule has errors', () => {
+    const rows = [own({ scope: { provinces: ['sichuan'] } })];
+    const facts = { on, subjectNature: 'government', subjectName: '蓝鲸的笔记' } as const;
+    const report = validateWebsiteName('蓝鲸的笔记', facts, { rows });
+    expect(report.undecided.map(({ rule }) => rule)).toContain('website-name/sensitive-words');
+    expect(report.verdict).toBe('clear');
+    expect(validateWebsiteName('蓝鲸的笔记', facts, { rows: [own({ level: 'error', scope: { provinces: ['sichuan'] } })] }).verdict).toBe(
+      'incomplete',
     );
   });
 
