@@ -32,8 +32,8 @@ export const sources: readonly SourceMeta[] = [
   },
   {
     id: 'this-project',
-    title: 'A choice of this project where the documents are silent; the row notes the reason',
-    titleZh: '本项目在文件未作规定处的取舍，理由见该行备注',
+    title: 'A choice of this project where the documents are silent; the rule’s explanation gives the reason',
+    titleZh: '本项目在文件未作规定处的取舍，理由见规则说明',
     publisher: 'icp-filing-rules',
     at: 'rule',
   },

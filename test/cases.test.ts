@@ -4,7 +4,7 @@ import { applyFixes } from '../src/core/companions';
 import type { Report } from '../src/core/types';
 import { type Case, rules, tables } from '../src/rules/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../src/website-name/index';
-import { caseShape } from './schemas/tables';
+import { caseShape, findingParams } from './schemas/tables';
 
 const cases = rules.flatMap((rule) => rule.cases);
 
@@ -64,6 +64,10 @@ test('every fix of every case makes its rule pass', () => {
     }
   }
   expect(fixes).toBeGreaterThan(5);
+});
+
+test('params of all findings of all cases are what their types say', () => {
+  for (const one of cases) for (const { rule, params } of run(one).findings) findingParams[rule].parse(params);
 });
 
 test('every case of the files is of a rule that exists', () => {

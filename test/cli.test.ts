@@ -60,6 +60,31 @@ test('every option reaches the rules', () => {
   expect(rulesOf('大象', '--nature', 'enterprise', '--subject-name', '上海蓝鲸')).toContain('matches-subject');
 });
 
+test('usage is printed as it is, line by line', () => {
+  expect(cli().err.split('\n').length).toBeGreaterThan(20);
+  expect(cli('--lang', 'zh', '--lang', 'en').err).toContain('Usage');
+});
+
+test('no phone or credential number is echoed', () => {
+  for (const format of ['text', 'json']) {
+    const { out } = cli('name', '小明13812345678记11010119900307851X', '--nature', 'individual', '--format', format);
+    expect(out).not.toMatch(/\d{7,}[\dX]/);
+  }
+  expect(cli('name', '小明13812345678记', '--nature', 'individual').out).toContain('小明***********记');
+});
+
+test('JSON is safe on a terminal too, and is the report all the same', () => {
+  const { out } = cli('name', '论\u009b坛\u202e小记\u007f', '--nature', 'individual', '--province', 'henan', '--format', 'json');
+  expect(out.replaceAll('\n', '')).not.toMatch(/[\p{C}]/u);
+  expect(JSON.parse(out).findings.some(({ params }: { params: { written?: string } }) => params.written === '论\u009b坛')).toBe(true);
+  expect(cli('name', '小明论坛', '--format', 'ndjson').out.trim().split('\n').length).toBe(1);
+});
+
+test('a cut never splits a character', () => {
+  const [line = ''] = markSpan(`${'𠮷'.repeat(20)}a论坛`, { start: 41, end: 43 });
+  expect(line).not.toContain('\\u{');
+});
+
 test('warnings: more than allowed fail', () => {
   const args = ['name', '小明ＡＢ笔记', '--nature', 'individual', '--province', 'sichuan'];
   expect(cli(...args).code).toBe(0);
@@ -83,6 +108,7 @@ describe('what cannot be run says why, on standard error, and gives 2', () => {
     [['name', 'a', '--max-warnings', '-1'], 'max-warnings'],
     [['name', 'a', '--unknown'], '--unknown'],
     [['explain'], '需要一个参数'],
+    [['rules', 'x'], '不带参数'],
     [['explain', 'website-name/none'], '没有这条规则'],
   ])('%j', (args, why) => {
     const { code, out, err } = cli(...args);

@@ -16,10 +16,10 @@ export function packProvinces(rows: readonly ProvinceRow[]): string {
   const names = rows.map(({ slug, name, short }) =>
     name === `${short}省` ? `${slug},${short}` : `${slug},${short},${name.slice(short.length)}`,
   );
-  const codes = rows.map(({ code, iso, icp, icpAlso = '', pinyin = '' }) => `${code},${iso},${icp}${icpAlso},${pinyin}`);
+  const codes = rows.map(({ code, iso, icp, icpAlso = '', also = '' }) => `${code},${iso},${icp}${icpAlso},${also}`);
   return (
     file('packedProvinces', 'Slug, short name, rest of the full name where it is not 省.', 'provinces.ts', names.join(';')) +
-    `\n/** In the same order: code, ISO letters, characters at the head of numbers, pinyin where the slug is not pinyin. */\nexport const packedProvinceCodes =\n  '${codes.join(';')}';\n`
+    `\n/** In the same order: code, ISO letters, characters at the head of numbers, further spellings. */\nexport const packedProvinceCodes =\n  '${codes.join(';')}';\n`
   );
 }
 

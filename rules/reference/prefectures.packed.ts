@@ -9,4 +9,4 @@ export const packedPrefectures =
   '石家庄 秦皇岛 张家口 呼和浩特 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 锡林郭勒 阿拉善 葫芦岛 哈尔滨 齐齐哈尔 双鸭山 佳木斯 七台河 牡丹江 大兴安岭 连云港 马鞍山 景德镇 平顶山 三门峡 驻马店 神农架 张家界 防城港 五指山 攀枝花 六盘水 黔西南 黔东南 西双版纳 日喀则 嘉峪关 石嘴山 乌鲁木齐 克拉玛依 吐鲁番 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 阿勒泰 石河子 阿拉尔 图木舒克 五家渠 铁门关 可克达拉 胡杨河';
 
 /** What a full name adds, as a pattern. */
-export const placeTails = '(?:[省市盟县]|地区|林区|\\p{Script=Han}{0,9}自治[区州县])';
+export const placeTails = '(?:[省市盟县州]|地区|林区|\\p{Script=Han}{0,9}自治[区州县])';

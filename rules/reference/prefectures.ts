@@ -380,4 +380,4 @@ export const prefectures: readonly PrefectureRow[] = [
 ];
 
 /** What the full name of a province or prefecture adds to the short one, as a pattern: 市, 省, 地区, 朝鲜族自治州, 林区 and the like. */
-export const placeTails = '(?:[省市盟县]|地区|林区|\\p{Script=Han}{0,9}自治[区州县])';
+export const placeTails = '(?:[省市盟县州]|地区|林区|\\p{Script=Han}{0,9}自治[区州县])';

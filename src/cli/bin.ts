@@ -4,9 +4,11 @@ import { run } from './run';
 
 const hasColour = process.stdout.isTTY && process.stdout.hasColors();
 
-// A reader that closes the pipe early (head) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // A reader that closes the pipe early (head) is no error.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`icp-filing-rules: ${error.message}\n`);
+  process.exitCode = 2;
 });
 
 process.exitCode = run(process.argv.slice(2), {

@@ -21,7 +21,8 @@ const SIGNS: Readonly<Record<Level, string>> = { error: '✖', warning: '▲', r
 function sourceText({ words, locale }: Printer, { id, at, asOf, authority }: Source): string {
   const document = tables.sources.find((one) => one.id === id);
   const title = document ? (locale.language === 'en' ? document.title : document.titleZh) : id;
-  return `${escapeText(title)} ${escapeText(at)} · ${words.authorities[authority]} · ${words.readOn(asOf)}`;
+  const whose = id === 'this-project' ? '' : ` · ${words.authorities[authority]}`;
+  return `${escapeText(title)} ${escapeText(at)}${whose} · ${words.readOn(asOf)}`;
 }
 
 function findingText(printer: Printer, value: string, finding: Finding): string {
@@ -31,7 +32,7 @@ function findingText(printer: Printer, value: string, finding: Finding): string 
   return [
     `${paint(colour, `${SIGNS[finding.level]} ${words.levels[finding.level]}`)}  ${escapeText(finding.message)}  ${paint('dim', finding.rule)}`,
     ...(mark ? [`    ${line}`, `    ${paint(colour, mark)}`] : []),
-    `  ${words.advice}  ${escapeText(finding.advice)}${finding.fix ? ` → ${escapeText(finding.fix.value.slice(0, 60))}` : ''}`,
+    `  ${words.advice}  ${escapeText(finding.advice)}${finding.fix ? ` → ${markSpan(finding.fix.value, undefined)[0]}` : ''}`,
     `  ${words.source}  ${paint('dim', sourceText(printer, finding.source))}`,
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { explainRule, rules, tables } from '../rules/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../website-name/index';
 import { rulesMarkdown } from './markdown';
 import { type Paint, type Printer, reportText, ruleList, ruleText } from './print';
-import { escapeText } from './show';
+import { escapeText, safeJson } from './show';
 import { cliWords } from './words';
 
 /** What the command line is given by the process that runs it. */
@@ -39,10 +39,10 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
-/** The lines of the language asked for, Chinese when the option cannot be read either. */
+/** The language asked for last; Chinese when it cannot be read. */
 function readLanguage(args: readonly string[]): 'zh' | 'en' {
-  const at = args.indexOf('--lang');
-  return (at >= 0 ? args[at + 1] : args.find((one) => one.startsWith('--lang='))?.slice(7)) === 'en' ? 'en' : 'zh';
+  const asked = args.flatMap((one, index) => (one === '--lang' ? [args[index + 1]] : one.startsWith('--lang=') ? [one.slice(7)] : []));
+  return asked.at(-1) === 'en' ? 'en' : 'zh';
 }
 
 /** Reads the facts that all commands on a value share; a text instead says what cannot be read. */
@@ -51,7 +51,8 @@ function readFacts(values: Values, { words }: Printer, now: number): WebsiteName
   const slug = province === '' ? undefined : toProvince(province);
   if (province !== '' && !slug) return words.unknownOption('province', province, words.expected.province);
   const kind = tables.subjectNatures.find((one) => [one.slug as string, one.name].includes(nature))?.slug;
-  if (nature !== '' && !kind) return words.unknownOption('nature', nature, tables.subjectNatures.map((one) => one.slug).join(' '));
+  if (nature !== '' && !kind)
+    return words.unknownOption('nature', nature, tables.subjectNatures.map((one) => `${one.name}（${one.slug}）`).join('、'));
   if (!isIsoDay(on) || on < (tables.editions[0] as string)) return words.unknownOption('on', on, words.expected.day);
   return {
     on,
@@ -85,19 +86,20 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 {
   try {
     ({ values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(words.cannotRead(error instanceof Error ? error.message : String(error)));
   }
   const [command = '', ...rest] = positionals;
   const { format = 'text', 'max-warnings': most = '' } = values;
-  const formats = ['text', 'json', ...(command === 'rules' ? ['markdown'] : [])];
+  const formats = ['text', 'json', ...(command === 'rules' ? ['markdown'] : command === 'name' ? ['ndjson'] : [])];
   if (values.lang !== undefined && values.lang !== lang) return refuse(words.unknownOption('lang', values.lang, 'zh, en'));
   if (!formats.includes(format)) return refuse(words.unknownOption('format', format, formats.join(', ')));
   if (most !== '' && !/^\d{1,9}$/.test(most)) return refuse(words.unknownOption('max-warnings', most, words.expected.count));
-  const json = (value: unknown): void => io.out(JSON.stringify(value, null, 2));
+  const json = (value: unknown): void => io.out(safeJson(value, format === 'ndjson' ? undefined : 2));
 
   if (values.version) io.out(io.version);
   else if (values.help) io.out(words.usage);
   else if (command === 'rules') {
+    if (rest.length > 0) return refuse(words.noArgument(command));
     const told = rules.map(({ id }) => explainRule(id, { locale }) ?? id).filter((one) => typeof one !== 'string');
     if (format === 'json') json(told);
     else io.out(format === 'markdown' ? rulesMarkdown({ ...printer, paint: (_, text) => text }, told) : ruleList(printer, told));
@@ -113,11 +115,13 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 {
     if (typeof facts === 'string') return refuse(facts);
     const value = rest[0] as string;
     const report = validateWebsiteName(value, facts, { locale });
-    if (format === 'json') json(report);
+    if (format !== 'text') json(report);
     else io.out(reportText(printer, words.name, value, report));
     const warnings = report.findings.filter(({ level }) => level === 'warning').length;
     return report.verdict === 'errors' || (most !== '' && warnings > Number(most)) ? 1 : 0;
-  } else if (command === '') return refuse(words.usage);
-  else return refuse(words.unknownCommand(command));
+  } else if (command === '') {
+    io.err(words.usage);
+    return 2;
+  } else return refuse(words.unknownCommand(command));
   return 0;
 }

@@ -20,18 +20,36 @@ export function escapeText(text: string): string {
   return Array.from(text, escapeSign).join('');
 }
 
+/** A user's text with the digits of numbers hidden that are as long as a phone or credential number; as long as before. */
+export function maskNumbers(text: string): string {
+  return text.replace(/\d{7,}[\dXx]?/g, (digits) => '*'.repeat(digits.length));
+}
+
+/** JSON for a terminal: nothing in it that `escapeText` would not let through. */
+export function safeJson(value: unknown, indent?: number): string {
+  const escapeUnits = (sign: string): string =>
+    sign === '\n' ? sign : sign.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return Array.from(JSON.stringify(value, null, indent), (sign) => (UNSAFE.test(sign) ? escapeUnits(sign) : sign)).join('');
+}
+
 const AROUND = 24;
 const LONGEST_MARK = 60;
 
+/** The nearest offset at or before one that lies on a code point boundary. */
+function boundary(text: string, at: number): number {
+  return at > 0 && /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+
 /**
- * Two lines: the stretch of a value around a span, and a mark under the span.
+ * Two lines: the stretch of a value around a span, numbers hidden, and a mark under the span.
  *
  * @param span UTF-16 offsets in `value`; without one the value alone.
  */
 export function markSpan(value: string, span: Span | undefined): readonly string[] {
-  const from = Math.max(0, (span?.start ?? 0) - AROUND);
-  const to = Math.min(value.length, (span ? Math.min(span.end, span.start + LONGEST_MARK) : 2 * AROUND) + AROUND);
-  const shown = (start: number, end: number): string => escapeText(value.slice(start, end));
+  const from = boundary(value, Math.max(0, (span?.start ?? 0) - AROUND));
+  const to = boundary(value, Math.min(value.length, (span ? Math.min(span.end, span.start + LONGEST_MARK) : 2 * AROUND) + AROUND));
+  const masked = maskNumbers(value);
+  const shown = (start: number, end: number): string => escapeText(masked.slice(start, end));
   const line = `${from > 0 ? '…' : ''}${shown(from, to)}${to < value.length ? '…' : ''}`;
   if (!span) return [line];
   const before = (from > 0 ? eastAsianWidth(0x2026) : 0) + widthOf(shown(from, span.start));

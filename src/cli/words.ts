@@ -28,6 +28,8 @@ export interface CliWords {
   unknownCommand(command: string): string;
   unknownOption(name: string, value: string, expected: string): string;
   oneArgument(command: string): string;
+  noArgument(command: string): string;
+  cannotRead(why: string): string;
   readonly expected: Readonly<Record<'province' | 'day' | 'count', string>>;
 }
 
@@ -47,7 +49,7 @@ const zh: CliWords = {
   --person 姓名           备案人员姓名，可重复
   --remarks 文字          网站备注
   --preapproval-held      已取得名称所涉的前置审批文件
-  --format 格式           text 或 json；rules 还可以是 markdown
+  --format 格式           text 或 json；name 还可以是 ndjson，rules 还可以是 markdown
   --lang 语言             zh 或 en
   --max-warnings 个数     提醒超过此数时以 1 退出
   --help，--version
@@ -76,8 +78,10 @@ const zh: CliWords = {
   readOn: (day) => `${day} 查阅`,
   unknownRule: (id) => `没有这条规则：${id}。可用 icp-filing-rules rules 查看全部规则。`,
   unknownCommand: (command) => `没有这个命令：${command}。`,
-  unknownOption: (name, value, expected) => `--${name} 无法识别「${value}」，应为${expected}。`,
+  unknownOption: (name, value, expected) => `--${name} 无法识别「${value}」，应为 ${expected}。`,
   oneArgument: (command) => `${command} 需要一个参数；含空格的请加引号，以 - 开头的请放在 -- 之后。`,
+  noArgument: (command) => `${command} 不带参数。`,
+  cannotRead: (why) => `无法识别命令行：${why}`,
   expected: { province: '省份的名称、简称或代码', day: 'YYYY-MM-DD，且不早于第一版规则', count: '整数' },
 };
 
@@ -97,7 +101,7 @@ Options
   --person NAME           a person of the filing; can be repeated
   --remarks TEXT          the website's remarks
   --preapproval-held      a preapproval document is held for the words of the name
-  --format F              text or json; of rules also markdown
+  --format F              text or json; of name also ndjson, of rules also markdown
   --lang L                zh or en
   --max-warnings N        exit with 1 if there are more warnings
   --help, --version
@@ -134,6 +138,8 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   unknownCommand: (command) => `There is no command ${command}.`,
   unknownOption: (name, value, expected) => `--${name}: cannot read “${value}”, expected ${expected}.`,
   oneArgument: (command) => `${command} takes one argument; quote one with blanks, put one that begins with - behind --.`,
+  noArgument: (command) => `${command} takes no argument.`,
+  cannotRead: (why) => why,
   expected: {
     province: 'the name, short name or code of a province',
     day: 'YYYY-MM-DD, not before the first edition',

@@ -16,7 +16,8 @@ export function isIsoDay(day: unknown): day is IsoDay {
  * @throws {RangeError} when `now` is no moment of the years 0 to 9999.
  */
 export function todayInChina(now: Date | number): IsoDay {
-  const time = typeof now === 'number' ? now : now instanceof Date ? now.getTime() : Number.NaN;
+  // A Date of another window is no instance of this one's.
+  const time = typeof now === 'number' ? now : typeof now?.getTime === 'function' ? now.getTime() : Number.NaN;
   const day =
     Number.isNaN(time) || Math.abs(time) > 8.64e15 - 8.64e7 ? '' : new Date(time + MINUTES_AHEAD * 60_000).toISOString().slice(0, 10);
   if (!isIsoDay(day)) throw new RangeError('todayInChina: expected a Date or milliseconds of the years 0 to 9999');

@@ -18,11 +18,9 @@ function put(target: unknown, path: Path, value: string): unknown {
   if (key === undefined) return value;
   if (Array.isArray(target)) return target.map((item, index) => (index === key ? put(item, rest, value) : item));
   const known = typeof target === 'object' && target !== null ? (target as Record<string, unknown>) : {};
-  // A computed key that is `__proto__` would set the prototype in an assignment, but not in a literal or from entries.
-  return Object.fromEntries([
-    ...Object.entries(known).filter(([name]) => name !== String(key)),
-    [key, put(Object.hasOwn(known, key) ? known[key] : undefined, rest, value)],
-  ]);
+  // A key that is `__proto__` would set the prototype in an assignment, but not from entries.
+  const entries = new Map<string, unknown>(Object.entries(known));
+  return Object.fromEntries(entries.set(String(key), put(entries.get(String(key)), rest, value)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { isIsoDay } from './calendar-day';
 import { isProvince } from './province';
-import type { Row, RuleMeta } from './rows';
-import type { IsoDay, Level, Locale, Options, Path, Province, ScopeFacts, SubjectNature } from './types';
+import type { OwnRow, Row, RuleMeta } from './rows';
+import type { IsoDay, Judgement, Level, Locale, Options, Path, Province, ScopeFacts, SubjectNature } from './types';
 
 /** Something that a rule found. */
 export interface Found {
@@ -43,10 +43,18 @@ export type Check<I, R = any> = (rows: readonly R[], input: I, context: Context)
 /** What a rule answers when it has nothing to say. */
 export const CLEAR: readonly Answer[] = [];
 
+/** A check that decides by one row; with several rows in force, a caller's own among them, each decides. */
+export function perRow<I, R>(check: (row: R, input: I, context: Context) => readonly Answer[]): Check<I, R> {
+  return (rows, input, context) =>
+    rows.length === 1 ? check(rows[0] as R, input, context) : [...new Set(rows.flatMap((row) => check(row, input, context)))];
+}
+
 /** How an area asks its rules when rows hold for some provinces and natures only. */
 export interface Scoping {
   /** The groups of a nature; `undefined` for what is no nature. */
   groupsOf(nature: string): readonly string[] | undefined;
+  /** Is this what a scope can name: a nature or a group of natures? */
+  isScope(slug: string): boolean;
   /** What a rule answers whatever may be filled in for a province or nature that is missing. */
   ask(context: Context, rule: RuleMeta, answer: (context: Context) => readonly Answer[]): readonly Answer[];
 }
@@ -111,6 +119,32 @@ export function narrow(context: Context, groups: readonly string[], province?: P
   return { ...context, province, nature, rows, held: context.rules.map(({ id }) => rows[id]), sentences: new WeakMap(), cells: new Map() };
 }
 
+const LEVELS: readonly unknown[] = ['error', 'warning', 'review', 'info'] satisfies Level[];
+
+/** Params that a row can do without. */
+const OPTIONAL: readonly string[] = ['at', 'liftedBy', 'kind'];
+
+/** Is a row of the caller's whole, and are its params of the kinds that the rule's own rows have? `checkRows` says more. */
+function isOwnRow(area: Area<never>, row: OwnRow | null): boolean {
+  if (!row?.id || !LEVELS.includes(row.level) || !row.params || !isIsoDay(row.effective?.from) || !isIsoDay(row.source?.asOf)) return false;
+  const { provinces = [], natures = [] } = row.scope ?? {};
+  const params = row.params as Readonly<Record<string, unknown>>;
+  const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${[...new Set(value.map(kindOf))]}` : typeof value);
+  return (
+    provinces.every((one) => area.scoping && isProvince(one)) &&
+    natures.every((one) => area.scoping?.isScope(one)) &&
+    area.tables
+      .flat()
+      .some(
+        (one) =>
+          one.rule === row.rule &&
+          Object.entries(one.params).every(
+            ([key, value]) => kindOf(value) === kindOf(params[key]) || (OPTIONAL.includes(key) && !(key in params)),
+          ),
+      )
+  );
+}
+
 /** The latest context of each area. Nothing in one depends on what a caller could change, so nobody can tell that it is kept. */
 const latest = new WeakMap<object, readonly unknown[]>();
 
@@ -121,25 +155,27 @@ const latest = new WeakMap<object, readonly unknown[]>();
  * a row for no rule of the area. Never for what a user typed.
  */
 export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Options): Context {
-  const { on, provider = defaultProvider, province, subjectNature } = facts;
-  const last = options ? undefined : latest.get(area);
-  if (last && last[0] === on && last[1] === provider && last[2] === province && last[3] === subjectNature) return last[4] as Context;
-
+  const { on, provider = defaultProvider, province, subjectNature, judgements } = facts ?? {};
   const demand = (isMet: unknown, what: string): void => {
     if (!isMet) throw new RangeError(`expected ${what}`);
   };
+  const isListed = (list: unknown, isOne: (one: Judgement) => unknown): boolean =>
+    Array.isArray(list ?? []) && ((list ?? []) as readonly Judgement[]).every((one) => one && isOne(one));
+  if (judgements)
+    demand(
+      isListed(judgements, ({ path, verdict }) => Array.isArray(path) && ['accepted', 'refused'].includes(verdict)),
+      'facts.judgements to be a list of { rule, path, verdict }',
+    );
+  const last = options ? undefined : latest.get(area);
+  if (last && last[0] === on && last[1] === provider && last[2] === province && last[3] === subjectNature) return last[4] as Context;
+
   demand(isIsoDay(on) && on >= editions[0], `facts.on to be YYYY-MM-DD, from ${editions[0]} on`);
-  demand(!province || isProvince(province), 'facts.province to be a slug');
-  const groups = subjectNature ? area.scoping?.groupsOf(subjectNature) : [];
+  demand((province ?? '') === '' || isProvince(province), 'facts.province to be a slug');
+  const groups = (subjectNature ?? '') === '' ? [] : area.scoping?.groupsOf(subjectNature as string);
   demand(groups ?? !area.scoping, 'facts.subjectNature to be a slug');
   const { rows = [], levels, locale = area.locale } = options ?? {};
-  for (const { id, rule, effective, params, source } of rows)
-    demand(
-      id && params && area.rules.some((one) => one.id === rule) && isIsoDay(effective?.from) && source?.asOf,
-      'options.rows to be rows of these rules',
-    );
-  for (const level of Object.values(levels ?? {}))
-    demand(['error', 'warning', 'review', 'info', 'off'].includes(level), 'options.levels to be levels or off');
+  for (const row of rows) demand(isOwnRow(area, row), 'options.rows to be rows of these rules');
+  for (const level of Object.values(levels ?? {})) demand(LEVELS.includes(level) || level === 'off', 'options.levels to be levels or off');
 
   const dated = [...area.tables.flat(), ...(rows as readonly Row[])].filter(
     ({ scope, effective: { from, until } }) => from <= on && (!until || on < until) && (scope?.provider ?? provider) === provider,

@@ -7,6 +7,7 @@ export type { CharacterKind, Refused, RuleId, RuleParams, TermHit } from './rule
 export type {
   Authority,
   CommonFacts,
+  Explanation,
   Finding,
   FindingOf,
   FindingText,

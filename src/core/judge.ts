@@ -42,8 +42,10 @@ function toUndecided(context: Context, outside: readonly string[], rule: RuleId,
   let why: Why = 'needs-person';
   let missing: Path[] = [];
   if ('missing' in answer) {
-    why = answer.missing.every(([fact]) => outside.includes(fact as string)) ? 'outside-facts' : 'missing-facts';
-    missing = answer.missing.map((one) => [...one]);
+    // What no form holds is asked for when nothing of the form is missing any more.
+    const inForm = answer.missing.filter(([fact]) => !outside.includes(fact as string));
+    why = inForm.length > 0 ? 'missing-facts' : 'outside-facts';
+    missing = (inForm.length > 0 ? inForm : answer.missing).map((one) => [...one]);
     if (answer.more) Object.assign(params, answer.more);
   }
   const key = 'person' in answer ? answer.person : answer;

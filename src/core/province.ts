@@ -14,7 +14,8 @@ function provinces(): readonly Name[] {
 /**
  * Reads a province (省级行政区) in any of the spellings that forms and files hold: slug (`guangdong`), Chinese full or short name
  * (`广东省`, `广东`), the character at the head of filing numbers or plates (`粤`, `蜀`, `川`), English name (`Inner Mongolia`,
- * `Guangdong Province`), pinyin, ISO 3166-2 (`GD`, `CN-GD`), GB/T 2260 code of the province or of a place in it (`44`, `440000`, `440300`).
+ * `Guangdong Province`), pinyin, ISO 3166-2 (`GD`, `CN-GD`), GB/T 2260 code of the province or of a place in it (`44`, `440000`, `4403`). Of an
+ * autonomous region also the name with 省 or 自治区 alone.
  * Case and surrounding blanks are ignored.
  *
  * @returns the slug, or `undefined` for anything else, whatever its type. Never throws.
@@ -28,15 +29,16 @@ export function toProvince(text: unknown): Province | undefined {
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
     .replace(/^cn-|-(?:province|municipality|city)$|(?:-(?:zhuang|hui|uygur|uyghur))?-autonomous-region$/g, '');
-  const code = /^(\d\d)(?:\d{4})?$/.exec(given)?.[1];
+  const code = /^(\d\d)(?:\d\d){0,2}$/.exec(given)?.[1];
   const codes = split(packedProvinceCodes);
   return provinces().find(([slug, short, tail], index) => {
-    const [prefix = '', iso = '', heads = '', pinyin] = codes[index] ?? [];
+    const [prefix = '', iso = '', heads = '', also = ''] = codes[index] ?? [];
     return (
-      [slug, iso.toLowerCase(), pinyin || slug].includes(latin) ||
+      [slug, iso.toLowerCase(), ...also.split('/')].includes(latin) ||
       code === prefix ||
       [...heads].includes(given) ||
-      (given.startsWith(short) && ['', '省', '市', '自治区', tail].includes(given.slice(short.length)))
+      (given.startsWith(short) &&
+        ['', tail ?? '省', ...(tail && tail !== '市' ? ['省', '自治区'] : [])].includes(given.slice(short.length)))
     );
   })?.[0];
 }

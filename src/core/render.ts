@@ -19,6 +19,9 @@ export function word(locale: Locale, slug: string): string {
   return lookUp<string>(locale, 'words', [slug]) ?? provinceName(slug) ?? slug;
 }
 
+/** What can stand in a sentence: nothing invisible, nothing laid over the text or turning its direction. */
+const clean = (text: unknown): string => String(text ?? '').replace(/[\p{C}\p{M}\u2028\u2029]/gu, '');
+
 /**
  * Fills a template: `{name}` a text or number, `{#name}` the word of a slug, `{before|name|after}` with what goes along with a value.
  * Nothing invisible of a value gets in, nor what turns the direction of writing.
@@ -27,7 +30,7 @@ export function fill(locale: Locale, template: string, params: Readonly<Record<s
   return template.replace(/\{(?:([^{}|]*)\|)?(#?)(\w+)(?:\|([^{}]*))?\}/g, (_, before = '', slug, name, after = '') => {
     const text = [params[name] ?? '']
       .flat()
-      .map((one) => (slug ? word(locale, String(one)) : String(one).replace(/[\p{C}\p{M}\u2028\u2029]/gu, '')))
+      .map((one) => (slug ? word(locale, String(one)) : clean(one)))
       .join(locale.separator);
     return text && before + text + after;
   });
@@ -42,7 +45,7 @@ export function fill(locale: Locale, template: string, params: Readonly<Record<s
  */
 export function renderFinding({ rule, row, params: given }: Pick<Finding, 'rule' | 'row' | 'params'>, locale: Locale): FindingText {
   const params: Record<string, unknown> = { ...given, rule };
-  if (params.written !== params.term) params.disguised = params.term;
+  if (clean(params.written) !== clean(params.term)) params.disguised = params.term;
   const text = lookUp<FindingText>(locale, 'findings', params.judged ? [`${areaOf(rule)}#refused`] : [row, rule]);
   const more = params.more ? (lookUp<string>(locale, 'words', ['more']) ?? '') : '';
   return { message: fill(locale, (text?.message ?? rule) + more, params), advice: fill(locale, text?.advice ?? '', params) };
@@ -54,5 +57,9 @@ export function renderUndecided(
   locale: Locale,
 ): string {
   const facts = [...new Set(missing.map((path) => path.filter((key) => typeof key === 'string').join('.')))];
-  return fill(locale, lookUp<string>(locale, 'undecided', [rule, `${areaOf(rule)}#${why}`]) ?? rule, { ...params, rule, missing: facts });
+  return fill(locale, lookUp<string>(locale, 'undecided', [`${rule}#${why}`, `${areaOf(rule)}#${why}`]) ?? rule, {
+    ...params,
+    rule,
+    missing: facts,
+  });
 }

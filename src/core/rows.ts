@@ -41,7 +41,11 @@ export interface RowParams {
   'website-name/jiangsu-pattern':
     | (TermsParams & { readonly lifts: readonly RuleId[] })
     | { readonly remarks: 'describe-content'; readonly min: number };
-  'website-name/place-name': { readonly places: readonly ('province' | 'prefecture')[] };
+  'website-name/place-name': {
+    readonly places: readonly ('province' | 'prefecture')[];
+    /** Places beside those of the tables. */
+    readonly others: readonly string[];
+  };
   'website-name/person-name': Record<never, never>;
   'website-name/idiom': { readonly characters: string };
   'website-name/industry-content': { readonly noticed: readonly RuleId[] };
@@ -52,6 +56,8 @@ export interface RowParams {
     readonly characters: string;
     /** What does not tell subjects apart: places at the head beside those of GB/T 2260, words of trades and of legal forms. */
     readonly places: readonly string[];
+    /** Pattern of a district behind a place. */
+    readonly districts: string;
     readonly words: readonly string[];
   };
 }

@@ -49,7 +49,8 @@ export interface RuleParams {
     readonly more?: number;
   };
   'website-name/state-prefix': TermHit;
-  'website-name/equals-domain': { readonly domain: string };
+  /** Index of the domain among those of the facts. */
+  'website-name/equals-domain': { readonly index: number };
   'website-name/sensitive-words': TermHit;
   'website-name/generic-ending': TermHit;
   'website-name/interactive-words': TermHit;

@@ -99,5 +99,10 @@ function ask(context: Context, meta: RuleMeta, answer: (cell: Context) => readon
   return settled;
 }
 
+/** Is this a nature, or a group of natures? */
+function isScope(slug: string): boolean {
+  return Object.entries(packedNatures).flat().join(' ').split(' ').includes(slug);
+}
+
 /** For areas with rows that hold for some provinces and natures of subject only. */
-export const scoping: Scoping = { groupsOf, ask };
+export const scoping: Scoping = { groupsOf, isScope, ask };

@@ -182,7 +182,7 @@ export interface Locale {
   readonly separator: string;
   /** By row id, else by rule id; what a person refused by `area#refused`. `rule` is a param of every text. */
   readonly findings?: Readonly<Record<string, FindingText>>;
-  /** By rule id, else by area and why (`website-name#needs-person`). */
+  /** By rule id and why (`website-name/idiom#outside-facts`), else by area and why (`website-name#needs-person`). */
   readonly undecided?: Readonly<Record<string, string>>;
   /** Slugs, kinds, names of facts, and of rules what is in question. */
   readonly words?: Readonly<Record<string, string>>;

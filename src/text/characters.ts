@@ -3,7 +3,7 @@ import { isMadeOf } from './made-of';
 
 /** One visible sign that is made of several code points: a flag, a family, a coloured hand. */
 const EMOJI =
-  /(?:\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\u200D\p{Extended_Pictographic}|[\uFE0F\p{Emoji_Modifier}\u{E0020}-\u{E007F}])*)/uy;
+  /(?:\p{Regional_Indicator}{2}|[#*0-9]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\u200D\p{Extended_Pictographic}|[\uFE0F\p{Emoji_Modifier}\u{E0020}-\u{E007F}])*)/uy;
 
 /** Kinds in the order in which they are asked for, each with the class of characters that it is. */
 const KINDS: readonly (readonly [CharacterKind, string])[] = [

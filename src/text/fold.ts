@@ -10,7 +10,9 @@ export interface Folded {
   readonly starts?: readonly number[];
 }
 
-const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{M}\p{Default_Ignorable_Code_Point}]/u;
+const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
+/** A character with the marks laid over it, which may make another character of it (が). */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 let simplified: ReadonlyMap<string, string> | undefined;
 /** For each UTF-16 unit: does folding leave it as it is? Han characters of the main block, digits and small letters, but for traditional forms. */
@@ -37,16 +39,14 @@ export function fold(text: string, keep = ''): Folded {
     Array.from(sign.normalize('NFKC').toLowerCase(), (one) =>
       IGNORED.test(one) && !keep.includes(one) ? '' : (simplified?.get(one) ?? one),
     ).join('');
-  for (at = 0; at < text.length; ) {
-    const sign = String.fromCodePoint(text.codePointAt(at) as number);
+  for (const { 0: sign, index } of text.matchAll(CLUSTER)) {
     let plainly = known.get(sign);
     if (plainly === undefined) {
       plainly = foldSign(sign);
       known.set(sign, plainly);
     }
     folded += plainly;
-    for (let unit = 0; unit < plainly.length; unit++) starts.push(at);
-    at += sign.length;
+    for (let unit = 0; unit < plainly.length; unit++) starts.push(index);
   }
   return { text: folded, starts };
 }

@@ -1,28 +1,33 @@
-import { type Answer, type Check, CLEAR, type Found } from '../core/context';
+import { type Answer, type Check, CLEAR, type Found, perRow } from '../core/context';
 import type { Row } from '../core/rows';
 import { runAt } from '../text/characters';
 import { isMadeOf } from '../text/made-of';
 import { MOST, type Name } from './name';
 
 /** Is the name made of digits and letters alone, full-width ones included? */
-export const onlyDigitsOrLetters: Check<Name, Row<'website-name/only-digits-or-letters'>> = ([row], { text, han }) => {
-  if (!row || han > 0) return CLEAR;
+export const onlyDigitsOrLetters: Check<Name, Row<'website-name/only-digits-or-letters'>> = /* @__PURE__ */ perRow((row, { text, han }) => {
+  if (han > 0) return CLEAR;
   const { digits, letters } = row.params;
   const plain = text.normalize('NFKC');
   const is = (characters: string): boolean => isMadeOf(characters, plain);
   return is(digits + letters) ? [{ row, params: { kind: is(digits) ? 'digits' : is(letters) ? 'letters' : 'digits-and-letters' } }] : CLEAR;
-};
+});
 
 /** Has the name enough Han characters? */
-export const minHanCharacters: Check<Name, Row<'website-name/min-han-characters'>> = ([row], { han }) =>
-  row && han < row.params.min ? [{ row, params: { count: han, min: row.params.min } }] : CLEAR;
+export const minHanCharacters: Check<Name, Row<'website-name/min-han-characters'>> = /* @__PURE__ */ perRow((row, { han }) =>
+  han < row.params.min ? [{ row, params: { count: han, min: row.params.min } }] : CLEAR,
+);
 
 type SpecialRow = Row<'website-name/special-characters'>;
 
 /** Each character, or several of the same side by side, that no row allows; and as fix the name with all of them mended, where each can be and they are not too many. */
-export const specialCharacters: Check<Name, SpecialRow> = (rows, { text }) => {
-  const strict = rows.find(({ params }) => 'allowed' in params);
-  if (!text || !strict || !('allowed' in strict.params) || isMadeOf(strict.params.allowed, text)) return CLEAR;
+export const specialCharacters: Check<Name, SpecialRow> = (rows, name) => rows.flatMap((row) => offences(row, rows, name));
+
+/** A digit or sign in a key cap, which is one emoji. */
+const KEY_CAP = /^[0-9#*]\uFE0F?\u20E3/;
+
+function offences(strict: SpecialRow, rows: readonly SpecialRow[], { text }: Name): readonly Answer[] {
+  if (!text || !('allowed' in strict.params) || isMadeOf(strict.params.allowed, text)) return CLEAR;
   const { allowed, removable } = strict.params;
   const found: { row: SpecialRow; params: Record<string, unknown>; at: Found['at'] & object }[] = [];
   const listed = new Map<SpecialRow, Record<string, unknown>[]>();
@@ -30,7 +35,7 @@ export const specialCharacters: Check<Name, SpecialRow> = (rows, { text }) => {
   let isFixable = true;
   for (let start = 0; start < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(start) as number);
-    if (isMadeOf(allowed, character)) {
+    if (isMadeOf(allowed, character) && !KEY_CAP.test(text.slice(start, start + 3))) {
       fix += character;
       start += character.length;
       continue;
@@ -55,4 +60,4 @@ export const specialCharacters: Check<Name, SpecialRow> = (rows, { text }) => {
     start = end;
   }
   return found.map((one): Answer => (isFixable && fix ? { ...one, fix } : one));
-};
+}

@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR } from '../core/context';
+import { type Answer, type Check, CLEAR, perRow } from '../core/context';
 import type { Row, RowParams } from '../core/rows';
 import type { Path } from '../core/types';
 import { fold } from '../text/fold';
@@ -6,61 +6,75 @@ import { isMadeOf } from '../text/made-of';
 import { placeAtStart } from '../text/places';
 import type { Name } from './name';
 
-/** Is the whole name the name of a place (地名)? */
-export const placeName: Check<Name, Row<'website-name/place-name'>> = ([row], { folded }) => {
-  const place = placeAtStart(folded.text);
-  return row && place?.end === folded.text.length && row.params.places.includes(place.kind)
-    ? [{ row, params: { place: place.kind } }]
-    : CLEAR;
-};
+/** Is the whole name the name of a place (地名), or of several side by side? */
+export const placeName: Check<Name, Row<'website-name/place-name'>> = /* @__PURE__ */ perRow((row, { folded }) => {
+  const { places, others } = row.params;
+  if (others.includes(folded.text)) return [{ row, params: { place: 'province' } }];
+  let rest = folded.text;
+  for (let place = placeAtStart(rest); place && places.includes(place.kind); place = placeAtStart(rest)) {
+    rest = rest.slice(place.end);
+    if (!rest) return [{ row, params: { place: place.kind } }];
+  }
+  return CLEAR;
+});
 
 const NO_PEOPLE: Answer = { missing: [['people']] };
 
 /** Is the whole name that of a person of the filing (人名)? */
-export const personName: Check<Name, Row> = ([row], { folded, facts: { people } }) => {
-  if (!row || !folded.text) return CLEAR;
+export const personName: Check<Name, Row> = /* @__PURE__ */ perRow((row, { folded, facts: { people } }) => {
+  if (!folded.text) return CLEAR;
   if (!people) return [NO_PEOPLE];
   const index = people.findIndex((person) => fold(person).text === folded.text);
   if (index >= 0) return [{ row, params: { index } }];
   const missing = people.flatMap((person, at): Path[] => (person ? [] : [['people', at]]));
   return missing.length > 0 ? [{ missing }] : CLEAR;
-};
+});
 
 const NO_IDIOMS: Answer = { missing: [['idioms']] };
 
 /** Is the whole name an idiom (成语) of the list that the caller passes? */
-export const idiom: Check<Name, Row<'website-name/idiom'>> = ([row], { text, folded, facts: { idioms } }) => {
-  if (!row || !isMadeOf(row.params.characters, folded.text)) return CLEAR;
+export const idiom: Check<Name, Row<'website-name/idiom'>> = /* @__PURE__ */ perRow((row, { folded, facts: { idioms } }) => {
+  if (!isMadeOf(row.params.characters, folded.text)) return CLEAR;
   if (!idioms) return [NO_IDIOMS];
-  return idioms.includes(folded.text) || idioms.includes(text) ? [{ row, params: {} }] : CLEAR;
-};
+  return idioms.some((one) => one === folded.text || fold(one).text === folded.text) ? [{ row, params: {} }] : CLEAR;
+});
 
 /** What a row demands of any name is for a person to judge. */
-export const forPerson: Check<Name, Row> = ([person], { folded }) => (person && folded.text ? [{ person }] : CLEAR);
+export const forPerson: Check<Name, Row> = /* @__PURE__ */ perRow((person, { text }) => (text ? [{ person }] : CLEAR));
 
-/** Of a subject's name without places at its head, trade words, legal forms and what stands in brackets: every run of as many characters as must be shared. */
+/**
+ * What tells a subject's name from others: without what stands in brackets, without places at its head (and a district behind them), and
+ * without places, trade words and legal forms at its tail. Every run in it of as many characters as must be shared.
+ */
 function distinctiveRuns(
   subjectName: string,
-  { places, words, characters, min }: RowParams['website-name/matches-subject'],
+  { places, districts, words, characters, min }: RowParams['website-name/matches-subject'],
 ): readonly string[] {
   let rest = fold(subjectName.normalize('NFKC').replace(/\([^()]*\)/g, '')).text;
+  const district = new RegExp(`^${districts}`, 'u');
   for (let end: number | undefined = 0; end !== undefined; ) {
-    rest = rest.slice(end);
+    rest = rest.slice(end).replace(end ? district : '', '');
     end = placeAtStart(rest)?.end ?? places.find((place) => rest.startsWith(place))?.length;
   }
-  for (const word of words) rest = rest.replaceAll(word, ' ');
-  return [...rest]
-    .map((_, at, letters) => letters.slice(at, at + min))
-    .flatMap((run) => (run.length === min && isMadeOf(characters, run.join('')) ? run.join('') : []));
+  const isTail = (length: number): boolean => words.includes(rest.slice(-length)) || placeAtStart(rest.slice(-length))?.end === length;
+  for (let length = rest.length; length > 0; length--)
+    if (isTail(length)) {
+      rest = rest.slice(0, -length);
+      length = rest.length + 1;
+    }
+  const runs = [...rest].map((_, at, letters) => letters.slice(at, at + min));
+  return runs.flatMap((run) => (run.length === min && isMadeOf(characters, run.join('')) ? run.join('') : []));
 }
 
 const NO_SUBJECT: Answer = { missing: [['subjectName']] };
 
 /** Does an organization’s website name share characters with the distinctive part of the subject’s name (字号)? */
-export const matchesSubject: Check<Name, Row<'website-name/matches-subject'>> = ([row], { folded, facts: { subjectName } }) => {
-  if (!row || !folded.text) return CLEAR;
-  if (!subjectName) return [NO_SUBJECT];
-  const runs = distinctiveRuns(subjectName, row.params);
-  if (runs.length === 0) return [{ person: row }];
-  return runs.some((run) => folded.text.includes(run)) ? CLEAR : [{ row, params: { min: row.params.min } }];
-};
+export const matchesSubject: Check<Name, Row<'website-name/matches-subject'>> = /* @__PURE__ */ perRow(
+  (row, { folded, facts: { subjectName } }) => {
+    if (!folded.text) return CLEAR;
+    if (!subjectName) return [NO_SUBJECT];
+    const runs = distinctiveRuns(subjectName, row.params);
+    if (runs.length === 0) return [{ person: row }];
+    return runs.some((run) => folded.text.includes(run)) ? CLEAR : [{ row, params: { min: row.params.min } }];
+  },
+);

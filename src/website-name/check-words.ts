@@ -1,9 +1,9 @@
-import { type Answer, type Check, CLEAR, type Context } from '../core/context';
+import { type Answer, type Check, CLEAR, type Context, perRow } from '../core/context';
 import type { Row } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import type { Path } from '../core/types';
 import { hostAscii } from '../text/host';
-import { locate, MOST, type Name, type TermFound, termsIn } from './name';
+import { MOST, type Name, type TermFound, termsIn, writtenAt } from './name';
 
 /** The rules whose rows list words. */
 export type TermRule =
@@ -17,12 +17,11 @@ export type TermRule =
 function foundTerms(name: Name, terms: readonly TermFound[], deciding?: Row): readonly Answer[] {
   const more = terms.reduce((sum, one) => sum + one.more, Math.max(0, terms.length - MOST));
   return terms.slice(0, MOST).map((one, index, shown): Answer => {
-    const { row, term, covers, provinces } = one;
-    const { at, written } = locate(name, one);
-    const params: Record<string, unknown> = { term, written, covers };
+    const { row, term, start, end, covers, provinces } = one;
+    const params: Record<string, unknown> = { term, written: writtenAt(name, one), covers };
     if (provinces.length > 0) params.provinces = provinces;
     if (more > 0 && index === shown.length - 1) params.more = more;
-    return { row: deciding ?? row, params, at };
+    return { row: deciding ?? row, params, at: { start, end } };
   });
 }
 
@@ -31,8 +30,8 @@ function withoutDemanded(context: Context, name: Name, terms: readonly TermFound
   const rows = (context.rows['website-name/jiangsu-pattern'] ?? []).filter(
     ({ params }) => 'lifts' in params && params.lifts.includes(rule),
   );
-  const start = termsIn(context, name, rows)[0]?.start;
-  return start ? terms.filter((term) => term.start < start) : terms;
+  const ending = termsIn(context, name, rows)[0];
+  return ending && !ending.isFirst ? terms.filter(({ start }) => start < ending.start) : terms;
 }
 
 /** Words that rows forbid. */
@@ -46,21 +45,21 @@ export const forbiddenWords: Check<Name, Row<TermRule>> = (rows, name, context) 
 const NO_REMARKS: Answer = { missing: [['remarks']] };
 
 /** Has the name one of the demanded forms, and do the remarks describe the content? */
-export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = (rows, name, context) => {
-  if (!name.folded.text) return CLEAR;
-  return rows.flatMap((row): readonly Answer[] => {
-    const { params } = row;
-    if ('terms' in params)
-      return termsIn(context, name, [row])[0]?.start ? CLEAR : [{ row, params: { patterns: params.terms.map((ending) => `XX${ending}`) } }];
-    const remarks = name.facts.remarks ?? '';
-    if (remarks === '') return [NO_REMARKS];
-    return (remarks.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < params.min ? [{ row, params: { min: params.min } }] : [{ person: row }];
-  });
-};
+export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = /* @__PURE__ */ perRow((row, name, context) => {
+  const { params } = row;
+  if (!name.text) return CLEAR;
+  if ('terms' in params)
+    return termsIn(context, name, [row])[0]?.isFirst === false
+      ? CLEAR
+      : [{ row, params: { patterns: params.terms.map((ending) => `XX${ending}`) } }];
+  const remarks = name.facts.remarks ?? '';
+  if (remarks === '') return [NO_REMARKS];
+  return (remarks.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < params.min ? [{ row, params: { min: params.min } }] : [{ person: row }];
+});
 
 /** Words that other provinces forbid: the own province's words are the finding of province-terms alone. */
-export const industryContent: Check<Name, Row<'website-name/industry-content'>> = ([row], name, context) => {
-  if (!row || !name.folded.text) return CLEAR;
+export const industryContent: Check<Name, Row<'website-name/industry-content'>> = /* @__PURE__ */ perRow((row, name, context) => {
+  if (!name.text) return CLEAR;
   if (!name.hasTerms) return [{ person: row }];
   const listed = context.dated.filter(({ rule }) => row.params.noticed.includes(rule));
   const own = termsIn(
@@ -71,21 +70,22 @@ export const industryContent: Check<Name, Row<'website-name/industry-content'>> 
   const others = termsIn(context, name, listed).filter(({ start, end }) => !own.some((one) => one.start <= start && end <= one.end));
   const noticed = withoutDemanded(context, name, others, row.rule);
   return noticed.length > 0 ? foundTerms(name, noticed, row) : own.length > 0 ? CLEAR : [{ person: row }];
-};
+});
 
 const NO_DOMAINS: Answer = { missing: [['domains']] };
 
 /** Is the name a domain name of the filing? Only a name that can be read as a host can. */
-export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = ([row], { text, facts: { domains } }) => {
+export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = /* @__PURE__ */ perRow((row, { text, facts: { domains } }) => {
   const bare = (one: string): string | undefined => {
     const host = hostAscii(one);
-    const label = row?.params.ignoredLabels.find((prefix) => host?.startsWith(`${prefix}.`));
+    const label = row.params.ignoredLabels.find((prefix) => host?.startsWith(`${prefix}.`) && host.includes('.', prefix.length + 1));
     return label ? host?.slice(label.length + 1) : host;
   };
   const host = bare(text);
-  if (!row || !host) return CLEAR;
+  if (!host) return CLEAR;
   if (!domains) return [NO_DOMAINS];
-  if (domains.some((domain) => bare(domain) === host)) return [{ row, params: { domain: host } }];
-  const missing = domains.flatMap((domain, index): Path[] => (domain ? [] : [['domains', index]]));
+  const index = domains.findIndex((domain) => bare(domain) === host);
+  if (index >= 0) return [{ row, params: { index } }];
+  const missing = domains.flatMap((domain, at): Path[] => (domain ? [] : [['domains', at]]));
   return missing.length > 0 ? [{ missing }] : CLEAR;
-};
+});

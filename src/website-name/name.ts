@@ -13,13 +13,14 @@ export interface Name {
   readonly text: string;
   readonly folded: Folded;
   readonly han: number;
-  /** Does any term of any row stand in it? */
+  /** Can any term of any row stand in it? */
   readonly hasTerms: boolean;
   readonly facts: WebsiteNameFacts;
 }
 
 /** Terms made ready for finding: folded, with how they are spelled, and the pattern that finds one at each place. */
 interface Words {
+  /** Punctuation and symbols of the terms, which then must stand in the text. */
   readonly keep: string;
   readonly spelled: ReadonlyMap<string, string>;
   readonly pattern: RegExp;
@@ -27,7 +28,10 @@ interface Words {
 
 /** @param place how the list of terms stands in the pattern, with `@` for the list. */
 function compile(terms: readonly string[], place: string): Words {
-  const keep = terms.join('').replace(/[\p{L}\p{N}]/gu, '');
+  const keep = terms
+    .join('')
+    .normalize('NFKC')
+    .replace(/[^\p{P}\p{S}]/gu, '');
   const spelled = new Map(terms.map((term) => [fold(term, keep).text, term]));
   spelled.delete('');
   // Longest first, so that of terms that begin at one place the longest is found; (?!) finds nothing.
@@ -60,52 +64,56 @@ function wordsOf(context: Context, of: Row | readonly Row[]): Words {
 /** Reads a name for the rules. */
 export function readName(context: Context, text: string, facts: WebsiteNameFacts): Name {
   const { keep, pattern } = wordsOf(context, context.dated);
-  const folded = fold(text, keep);
-  return { text, folded, han: countHan(text), hasTerms: folded.text.search(pattern) >= 0, facts };
+  const folded = fold(text);
+  return { text, folded, han: countHan(text), hasTerms: keep !== '' || folded.text.search(pattern) >= 0, facts };
 }
 
 /** A term that rows list, found in a name. */
 export interface TermFound {
   readonly row: Row;
   readonly term: string;
-  /** Offsets in the folded text. */
+  /** UTF-16 offsets in the text as given, on code point boundaries. */
   readonly start: number;
   readonly end: number;
+  /** Does nothing that a reader sees stand before it? */
+  readonly isFirst: boolean;
   /** Shorter terms inside this one. */
   readonly covers: string[];
   /** The provinces whose rows list it; none where rows of no province do. */
   readonly provinces: Province[];
-  /** How many more terms of the row there are at least; of the last one that is listed. */
+  /** How many more terms of the row there are; of the last one that is listed. */
   more: number;
 }
 
-/** The terms of rows in a name, by position, of terms inside one another the longest; of each row the first hundred. */
-export function termsIn(context: Context, { hasTerms, folded }: Name, rows: readonly Row[]): readonly TermFound[] {
+function termsOfRow(context: Context, { text, folded: plain }: Name, row: Row, most: number): TermFound[] {
+  const { keep, spelled, pattern } = wordsOf(context, row);
+  const folded = keep ? fold(text, keep) : plain;
+  const found: TermFound[] = [];
+  let last = 0;
+  for (const { index, 1: written = '' } of folded.text.matchAll(pattern)) {
+    if (index + written.length <= last) continue;
+    last = index + written.length;
+    const latest = found[most - 1];
+    if (latest) latest.more++;
+    else
+      found.push({
+        row,
+        term: spelled.get(written) as string,
+        ...unfold(text, folded, index, last),
+        isFirst: index === 0,
+        covers: [...spelled].flatMap(([inner, term]) => (inner !== written && written.includes(inner) ? term : [])),
+        provinces: [...(row.scope?.provinces ?? [])],
+        more: 0,
+      });
+  }
+  return found;
+}
+
+/** The terms of rows in a name, by position, of terms inside one another the longest; of each row so many, the rest counted. */
+export function termsIn(context: Context, name: Name, rows: readonly Row[], most = MOST): readonly TermFound[] {
   const outer: TermFound[] = [];
-  if (!hasTerms) return outer;
-  const all = rows.flatMap((row) => {
-    const { spelled, pattern } = wordsOf(context, row);
-    const found: TermFound[] = [];
-    let last: TermFound | undefined;
-    for (const { index, 1: written = '' } of folded.text.matchAll(pattern)) {
-      const end = index + written.length;
-      if (last && found.length === MOST) last.more++;
-      else {
-        const covers = [...spelled].flatMap(([inner, term]) => (inner !== written && written.includes(inner) ? term : []));
-        last = {
-          row,
-          term: spelled.get(written) as string,
-          start: index,
-          end,
-          covers,
-          provinces: [...(row.scope?.provinces ?? [])],
-          more: 0,
-        };
-        found.push(last);
-      }
-    }
-    return found;
-  });
+  if (!name.hasTerms) return outer;
+  const all = rows.flatMap((row) => termsOfRow(context, name, row, most));
   for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = outer.at(-1);
     if (!last || one.end > last.end) outer.push(one);
@@ -120,9 +128,7 @@ export function termsIn(context: Context, { hasTerms, folded }: Name, rows: read
 
 const LONGEST_WRITTEN = 40;
 
-/** Where a found term stands in the name as given, in UTF-16 offsets, and what stands there, cut when it is long. */
-export function locate({ text, folded }: Name, { start, end }: TermFound): { at: { start: number; end: number }; written: string } {
-  const at = unfold(text, folded, start, end);
-  const written = text.slice(at.start, at.end);
-  return { at, written: written.length > LONGEST_WRITTEN ? `${written.slice(0, LONGEST_WRITTEN)}…` : written };
+/** What stands in the name where a term was found, cut when it is long. */
+export function writtenAt({ text }: Name, { start, end }: TermFound): string {
+  return end - start > LONGEST_WRITTEN ? `${text.slice(start, start + LONGEST_WRITTEN)}…` : text.slice(start, end);
 }

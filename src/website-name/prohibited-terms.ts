@@ -6,7 +6,7 @@ import type { Row } from '../core/rows';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
 import type { TermRule } from './check-words';
-import { locate, readName, type TermFound, termsIn } from './name';
+import { readName, type TermFound, termsIn, writtenAt } from './name';
 
 const RULES: readonly TermRule[] = [
   'website-name/state-prefix',
@@ -82,7 +82,7 @@ export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly 
  *
  * @param text of any length; `null` and `undefined` are `''`.
  * @param facts without a province all that could hit in one, without a nature all that could hit for one.
- * @returns hits by position, of one row the first hundred; of terms of one rule and province inside one another the longest.
+ * @returns all hits by position; of terms of one rule and province inside one another the longest.
  * @throws as `validateWebsiteName` for a programmer's slip.
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 238, 240, 258, 259 and 262 to 276.
  */
@@ -92,14 +92,15 @@ export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: O
   if (!name.hasTerms) return [];
   const merged = new Map<string, FoundProhibitedTerm & { readonly provinces: Province[]; readonly covers: string[] }>();
   const add = (rule: TermRule, found: TermFound): void => {
-    const { at, written } = locate(name, found);
-    const key = JSON.stringify([rule, found.term, at]);
-    const known = merged.get(key) ?? { term: found.term, rule, start: at.start, end: at.end, written, provinces: [], covers: [] };
+    const { term, start, end } = found;
+    const key = JSON.stringify([rule, term, start, end]);
+    const known = merged.get(key) ?? { term, rule, start, end, written: writtenAt(name, found), provinces: [], covers: [] };
     for (const province of found.provinces) if (!known.provinces.includes(province)) known.provinces.push(province);
     for (const one of found.covers) if (!known.covers.includes(one)) known.covers.push(one);
     merged.set(key, known);
   };
   for (const context of cellsOf(base))
-    for (const rule of RULES) for (const found of termsIn(context, name, context.rows[rule] ?? [])) add(rule, found);
+    for (const rule of RULES)
+      for (const found of termsIn(context, name, context.rows[rule] ?? [], Number.POSITIVE_INFINITY)) add(rule, found);
   return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end || RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
 }

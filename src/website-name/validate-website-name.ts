@@ -21,6 +21,7 @@ import { readName } from './name';
 export function validateWebsiteName(name: string, facts: WebsiteNameFacts, options?: Options): Report<WebsiteNameRule> {
   const context = readContext(websiteNameArea, facts, options);
   const { subjectName, domains, remarks, people, idioms, preapprovalHeld } = facts;
+  if (typeof (preapprovalHeld ?? false) !== 'boolean') throw new TypeError('facts.preapprovalHeld: expected a boolean');
   const read: WebsiteNameFacts = {
     on: facts.on,
     subjectName: readText(subjectName, 'facts.subjectName'),

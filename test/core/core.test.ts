@@ -11,7 +11,7 @@ import { validateWebsiteName } from '../../src/website-name/index';
 describe('toProvince', () => {
   test.each(tables.provinces.map((row) => [row.slug, row] as const))(
     '%s in all its spellings',
-    (slug, { code, name, short, iso, icp, icpAlso = '', pinyin }) => {
+    (slug, { code, name, short, iso, icp, icpAlso = '', also = '' }) => {
       const words = slug
         .split('-')
         .map((word) => word[0]?.toUpperCase() + word.slice(1))
@@ -24,16 +24,16 @@ describe('toProvince', () => {
         code,
         `${code}0000`,
         `${code}0100`,
+        `${code}01`,
         name,
         short,
         ` ${short} `,
-        `${short}省`,
         iso,
         iso.toLowerCase(),
         `CN-${iso}`,
         icp,
         ...icpAlso,
-        ...(pinyin ? [pinyin] : []),
+        ...also.split('/').filter((one) => one !== ''),
       ];
       for (const spelling of spellings) expect(toProvince(spelling), spelling).toBe(slug);
     },
@@ -111,6 +111,7 @@ describe('applyFixes', () => {
     const fixed = applyFixes({}, { findings: [finding(['__proto__', 'polluted'], 'yes')] });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(Object.keys(fixed)).toStrictEqual(['__proto__']);
+    expect(Object.keys(applyFixes({ a: 1, b: 2, c: 3 }, { findings: [finding(['a'], 'x')] }))).toStrictEqual(['a', 'b', 'c']);
   });
 });
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isIsoDay } from '../../src/core/calendar-day';
 import { provinceSlugs } from '../../src/core/province';
+import type { RuleId, RuleParams } from '../../src/core/rule-params';
 import { natureSlugs } from '../../src/core/scoping';
+import type { Province } from '../../src/core/types';
 import { rules } from '../../src/rules/index';
 
 const day = z.string().refine(isIsoDay, 'a day of the calendar');
@@ -35,12 +37,18 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     z.strictObject({ ...terms, lifts: z.array(ruleId).min(1) }),
     z.strictObject({ remarks: z.literal('describe-content'), min: z.int().positive() }),
   ]),
-  'website-name/place-name': z.strictObject({ places: z.array(z.enum(['province', 'prefecture'])).min(1) }),
+  'website-name/place-name': z.strictObject({ places: z.array(z.enum(['province', 'prefecture'])).min(1), others: words }),
   'website-name/person-name': z.strictObject({}),
   'website-name/idiom': z.strictObject({ characters: pattern }),
   'website-name/industry-content': z.strictObject({ noticed: z.array(ruleId).min(1) }),
   'website-name/reflects-content': z.strictObject({}),
-  'website-name/matches-subject': z.strictObject({ min: z.int().positive(), characters: pattern, places: words, words }),
+  'website-name/matches-subject': z.strictObject({
+    min: z.int().positive(),
+    characters: pattern,
+    districts: z.string(),
+    places: words,
+    words,
+  }),
 };
 
 /** A row of any rule, but for its params. */
@@ -75,3 +83,54 @@ export const caseShape = z.strictObject({
   facts: z.looseObject({ on: day }),
   expect: z.array(z.looseObject({})),
 });
+
+const refused = z.strictObject({ judged: z.literal('refused') });
+const hit = { term: z.string(), written: z.string(), covers: z.array(z.string()), more: z.exactOptional(z.int().positive()) };
+const termHit = z.strictObject(hit);
+const provinceHit = z.strictObject({ ...hit, provinces: z.array(z.enum(provinceSlugs() as [Province, ...Province[]])).min(1) });
+const characterKind = z.enum([
+  'full-width',
+  'lone-surrogate',
+  'emoji',
+  'bidi',
+  'zero-width',
+  'white-space',
+  'control',
+  'combining',
+  'private',
+  'unassigned',
+  'punctuation',
+  'symbol',
+  'letter',
+  'number',
+]);
+
+/** Params of the findings, by rule: what the hand-written `RuleParams` says, as a schema. Either without the other does not compile. */
+export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> } = {
+  'website-name/only-digits-or-letters': z.strictObject({ kind: z.enum(['digits', 'letters', 'digits-and-letters']) }),
+  'website-name/min-han-characters': z.strictObject({ count: z.int().nonnegative(), min: z.int().positive() }),
+  'website-name/special-characters': z.strictObject({
+    kind: characterKind,
+    codePoint: z.string().regex(/^U\+[0-9A-F]{4,6}$/),
+    character: z.exactOptional(z.string()),
+    count: z.int().positive(),
+    more: z.exactOptional(z.int().positive()),
+  }),
+  'website-name/state-prefix': termHit,
+  'website-name/equals-domain': z.strictObject({ index: z.int().nonnegative() }),
+  'website-name/sensitive-words': termHit,
+  'website-name/generic-ending': termHit,
+  'website-name/interactive-words': termHit,
+  'website-name/province-terms': provinceHit,
+  'website-name/jiangsu-pattern': z.union([
+    z.strictObject({ patterns: z.array(z.string()).min(1) }),
+    z.strictObject({ min: z.int().positive() }),
+    refused,
+  ]),
+  'website-name/place-name': z.strictObject({ place: z.enum(['province', 'prefecture']) }),
+  'website-name/person-name': z.strictObject({ index: z.int().nonnegative() }),
+  'website-name/idiom': z.strictObject({}),
+  'website-name/industry-content': z.union([provinceHit, refused]),
+  'website-name/reflects-content': refused,
+  'website-name/matches-subject': z.union([z.strictObject({ min: z.int().positive() }), refused]),
+};

@@ -57,6 +57,13 @@ test.each([
   expect(large / small).toBeLessThan(60);
 });
 
+test('what is left out is counted exactly', () => {
+  const counted = (name: string): readonly unknown[] =>
+    validateWebsiteName(name, { ...facts, province: 'henan' }).findings.flatMap(({ params }) => ('more' in params ? [params.more] : []));
+  expect(counted('易购'.repeat(60))).toStrictEqual([]);
+  expect(counted('易购'.repeat(110))).toStrictEqual([10]);
+});
+
 test('of very many hits the rest is counted, and a forbidden ending is still seen', () => {
   const name = `${'购'.repeat(5000)}论坛`;
   const report = validateWebsiteName(name, facts);
@@ -103,6 +110,10 @@ test.each([
   ['part of a nature', '小明', { ...facts, subjectNature: 'individual enterprise' }, RangeError],
   ['domains as a string', '小明', { ...facts, domains: 'a.cn' }, TypeError],
   ['a number among people', '小明', { ...facts, people: [5] }, TypeError],
+  ['a boolean as province', '小明', { ...facts, province: false }, RangeError],
+  ['zero as nature', '小明', { ...facts, subjectNature: 0 }, RangeError],
+  ['a word as preapprovalHeld', '小明', { ...facts, preapprovalHeld: 'yes' }, TypeError],
+  ['no facts', '小明', undefined, RangeError],
   ['remarks as an object', '小明', { ...facts, remarks: {} }, TypeError],
 ])('a programmer’s slip throws: %s', (_, name, given, error) => {
   expect(() => validateWebsiteName(name as string, given as unknown as WebsiteNameFacts)).toThrow(error);

@@ -174,6 +174,11 @@ describe('judgements', () => {
     ]);
   });
 
+  test('that are none are a slip', () => {
+    for (const wrong of ['x', {}, [null], [{ rule: 'website-name/idiom', path: [], verdict: 'approved' }], [{ verdict: 'accepted' }]])
+      expect(() => by(wrong as unknown as readonly Judgement[]), JSON.stringify(wrong)).toThrow(/expected facts\.judgements/);
+  });
+
   test('a judgement on another path says nothing', () => {
     expect(by([judge('website-name/industry-content', 'accepted', ['websites'])])).toStrictEqual(by([]));
   });
@@ -237,6 +242,31 @@ describe('rows of the caller', () => {
     );
   });
 
+  test('decide beside those of the library, whatever the rule', () => {
+    const rows = [
+      own({ id: 'website-name/min-han-characters/ours', rule: 'website-name/min-han-characters', params: { min: 6 } }),
+      own({
+        id: 'website-name/place-name/ours',
+        rule: 'website-name/place-name',
+        params: { places: ['province'], others: ['蓝鲸的笔记'] },
+      }),
+    ];
+    expect(found(rows).map(({ row }) => row)).toStrictEqual(['website-name/min-han-characters/ours', 'website-name/place-name/ours']);
+  });
+
+  test('with punctuation in their terms hide no other term, and are found only as written', () => {
+    const rows = [own({ params: { terms: ['A·B', '开 源', 'Ｃ＋＋'] } })];
+    const termsOf = (name: string): readonly unknown[] =>
+      found(rows, henan, name).flatMap(({ params }) => ('term' in params ? [params.term] : []));
+    expect(termsOf('论·坛小记')).toContain('论坛');
+    expect(termsOf('论 坛小记')).toContain('论坛');
+    expect(termsOf('小明开源记')).toStrictEqual(['开 源']);
+    expect(termsOf('小明C语言记')).toStrictEqual([]);
+    expect(termsOf('小明c++小记')).toStrictEqual(['Ｃ＋＋']);
+    expect(termsOf('小明a·b小记')).toStrictEqual(['A·B']);
+    expect(termsOf('小明ab的小记')).toStrictEqual([]);
+  });
+
   test('that could only make a warning leave nothing open, though the rule has errors', () => {
     const rows = [own({ scope: { provinces: ['sichuan'] } })];
     const facts = { on, subjectNature: 'government', subjectName: '蓝鲸的笔记' } as const;
@@ -254,8 +284,27 @@ describe('rows of the caller', () => {
   });
 
   test('that are none are a slip', () => {
-    for (const wrong of [{ rule: 'phone/mobile-format' }, { id: '' }, { effective: undefined }, { source: { id: 'x', at: 'y' } }])
-      expect(() => found([own(wrong as unknown as Partial<OwnRow>)])).toThrow(/expected options\.rows/);
+    const slips = [
+      { rule: 'phone/mobile-format' },
+      { id: '' },
+      { effective: undefined },
+      { source: { id: 'x', at: 'y' } },
+      { source: { id: 'x', at: 'y', asOf: 'yesterday' } },
+      { level: undefined },
+      { level: 'fatal' },
+      { params: undefined },
+      { params: {} },
+      { params: { terms: '蓝鲸' } },
+      { params: { terms: [5] } },
+      { params: { terms: [] } },
+      { scope: { provinces: ['henna'] } },
+      { scope: { natures: ['person'] } },
+      { rule: 'website-name/special-characters', params: {} },
+      { rule: 'website-name/min-han-characters', params: { min: '3' } },
+    ];
+    for (const wrong of slips)
+      expect(() => found([own(wrong as unknown as Partial<OwnRow>)]), JSON.stringify(wrong)).toThrow(/expected options\.rows/);
+    expect(() => found([null as unknown as OwnRow])).toThrow(/expected options\.rows/);
   });
 });
 

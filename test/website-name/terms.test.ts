@@ -79,7 +79,6 @@ test.each(
     '小明的读书笔记',
     '论文与祭坛',
     '现在连线你我',
-    '购',
     '坛子里的论语',
     '商人之城',
     '学海书院',
@@ -109,6 +108,17 @@ test('longest term wins and names what it covers; apart, both are found', () => 
   ]);
 });
 
+test('terms that overlap are both found', () => {
+  expect(termFindings('小明团购物语', 'henan').map(({ at }) => at)).toStrictEqual([
+    { start: 2, end: 4 },
+    { start: 3, end: 5 },
+  ]);
+});
+
+test('findProhibitedTerms leaves none out', () => {
+  expect(findProhibitedTerms('购'.repeat(500), { ...individual, province: 'henan' }).length).toBe(500);
+});
+
 test('without a province all provinces that could hit are listed', () => {
   const [hit] = findProhibitedTerms('沙龙小记', individual);
   expect(hit?.term).toBe('沙龙');
@@ -135,6 +145,9 @@ test('compileTerms: own terms, punctuation inside, equal ones, nothing', () => {
     ['團購', 4, 7, ['團']],
   ]);
   expect(compileTerms([]).find('论坛')).toStrictEqual([]);
+  expect(compileTerms(['café']).find('un cafe\u0301!')).toMatchObject([{ term: 'café', start: 3 }]);
+  expect(compileTerms(['か']).find('が')).toStrictEqual([]);
+  expect(compileTerms(['が']).find('か\u3099').length).toBe(1);
   expect(find(undefined as unknown as string)).toStrictEqual([]);
   expect(() => find(5 as unknown as string)).toThrow(TypeError);
   expect(() => compileTerms('论坛' as unknown as string[])).toThrow(TypeError);

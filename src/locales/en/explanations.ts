@@ -16,7 +16,7 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/state-prefix': {
     title: 'A website name does not begin like one of the state',
-    why: 'China, national and the like are for bodies of the state; others would mislead. The source gives examples, so further words may be refused too.',
+    why: 'China, national and the like are for bodies of the state; others would mislead.',
   },
   'website-name/equals-domain': {
     title: 'A website name is not the domain name',
@@ -24,7 +24,7 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/sensitive-words': {
     title: 'A website name has no sensitive words',
-    why: 'The source gives four examples; others are refused too.',
+    why: 'A name with a sensitive word is refused, whoever files.',
   },
   'website-name/generic-ending': {
     title: 'An individual’s website name has no generic ending',
@@ -32,7 +32,7 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/interactive-words': {
     title: 'An individual’s website name has no words of interaction',
-    why: 'Blogs, forums and communities need a preapproval by the authority in charge. The source gives examples.',
+    why: 'Blogs, forums and communities need a preapproval by the authority in charge.',
   },
   'website-name/province-terms': {
     title: 'An individual’s website name has no word that its province forbids',
@@ -66,6 +66,6 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/matches-subject': {
     title: 'An organization’s website name shows its subject',
-    why: 'The public must see whose website it is. Without place, words of trade and legal form, at least two adjacent Han characters are shared with the subject’s name; where fewer than two are left, a person judges.',
+    why: 'The public must see whose website it is. Without place, words of trade and legal form, at least two adjacent Han characters are shared with the subject’s name; where fewer than two are left, a person judges. Which words are taken away this project lists; a name in traditional and one in simplified characters may not be seen to agree.',
   },
 };

@@ -7,7 +7,7 @@ export const enWebsiteName: Locale = {
   separator: ', ',
   findings: {
     'website-name#refused': {
-      message: 'A person has judged whether the website name {#rule}: it does not meet the requirements.',
+      message: 'Judged by a person as not met: whether the website name {#rule}.',
       advice: 'Mend it as the reviewer said and submit again.',
     },
     'website-name/only-digits-or-letters': {
@@ -15,7 +15,7 @@ export const enWebsiteName: Locale = {
       advice: 'Use a name with at least three Han characters.',
     },
     'website-name/min-han-characters': {
-      message: 'The website name has {count} Han characters: it needs {min} or more.',
+      message: 'The website name has too few Han characters: {count} of {min}.',
       advice: 'Add Han characters up to {min} or more; letters and digits do not count.',
     },
     'website-name/special-characters': {
@@ -36,7 +36,7 @@ export const enWebsiteName: Locale = {
       advice: 'Drop “{term}” from the beginning.',
     },
     'website-name/equals-domain': {
-      message: 'The website name is the domain name “{domain}” of this filing: a domain name cannot be the website’s name.',
+      message: 'The website name is a domain name of this filing: a domain name cannot be the website’s name.',
       advice: 'Choose a Chinese name that reflects the website’s content.',
     },
     'website-name/sensitive-words': {
@@ -49,16 +49,15 @@ export const enWebsiteName: Locale = {
     },
     'website-name/interactive-words': {
       message: 'The website name contains “{written}”{ (“|disguised|”)}: an individual needs a preapproval document for this word.',
-      advice: 'Drop “{term}”; if a preapproval document is held, say so.',
+      advice: 'Drop “{term}”; if a preapproval document is held, submit it.',
     },
     'website-name/province-terms': {
-      message:
-        'The website name contains “{written}”{ (“|disguised|”)}: {#provinces} does not allow this word in an individual’s website name.',
+      message: 'The website name contains “{written}”{ (“|disguised|”)}: not allowed in an individual’s website name in {#provinces}.',
       advice: 'Drop “{term}”, or file as an organization.',
     },
     'website-name/jiangsu-pattern/name': {
-      message: 'The website name does not follow Jiangsu’s form: an individual’s website must be named {patterns} there.',
-      advice: 'Rename it to one of {patterns}, and describe the main content in the remarks.',
+      message: 'The website name does not follow Jiangsu’s form: an individual’s website must be named after one of “{patterns}” there.',
+      advice: 'Rename it in that form, and describe the main content in the remarks.',
     },
     'website-name/jiangsu-pattern/remarks': {
       message: 'The remarks do not describe the website: Jiangsu asks individuals to describe the main content there.',
@@ -78,17 +77,20 @@ export const enWebsiteName: Locale = {
     },
     'website-name/industry-content': {
       message:
-        'The website name contains “{written}”{ (“|disguised|”)}: {#provinces} lists it as a word of industry or trade, and an individual’s website name may not touch industries, enterprises or products.',
+        'The website name contains “{written}”{ (“|disguised|”)}: listed as a word of industry or trade in {#provinces}, and an individual’s website name may not touch industries, enterprises or products.',
       advice: 'Use another wording; if the website is about an industry, file as an organization.',
     },
     'website-name/matches-subject': {
-      message: 'The website name shares nothing with the subject’s name: it must show whose website it is.',
+      message: 'The website name lacks the distinctive part of the subject’s name: it must show whose website it is.',
       advice: 'Put the distinctive part of the subject’s name into the website name.',
     },
   },
   undecided: {
+    'website-name/jiangsu-pattern#missing-facts': 'Not filled in: {#missing}; it cannot be told whether the website name {#rule}.',
+    'website-name/industry-content#missing-facts':
+      'Not filled in: {#missing}; it cannot be told whether the website name {#rule} with “{terms}”.',
     'website-name#missing-facts':
-      'Not filled in: {#missing}; it cannot be told whether the website name {#rule}{ (“|terms|”)}{, which |#provinces| forbids an individual}{; not so in |#exceptProvinces|}.',
+      'Not filled in: {#missing}; it cannot be told whether the website name {#rule}{ (“|terms|”)}{, not allowed for individuals in |#provinces|}{; allowed only in |#exceptProvinces|}.',
     'website-name#outside-facts': 'Not given: {#missing}; it cannot be told whether the website name {#rule}.',
     'website-name#needs-person':
       'Only a person can judge whether the website name {#rule}: the communications administration{ of |#province|} decides.',

@@ -16,7 +16,7 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/state-prefix': {
     title: '网站名称不能以国家字头开头',
-    why: '中国、中华、国家等字头留给国家机关，其他主体使用会误导公众；文件只是举例，没有列出的字头同样可能被退回。',
+    why: '中国、中华、国家等字头留给国家机关，其他主体使用会误导公众。',
   },
   'website-name/equals-domain': {
     title: '网站名称不能就是域名',
@@ -24,7 +24,7 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/sensitive-words': {
     title: '网站名称不能含敏感词',
-    why: '文件举了四个敏感词，没有列出的同样可能被退回。',
+    why: '含敏感词的名称一律退回，不分个人和单位。',
   },
   'website-name/generic-ending': {
     title: '个人网站名称不能以通用词结尾',
@@ -32,7 +32,7 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/interactive-words': {
     title: '个人网站名称不能含交互类词语',
-    why: '博客、论坛、社区等内容涉及交互，须先经主管部门前置审批；文件只是举例。',
+    why: '博客、论坛、社区等内容涉及交互，须先经主管部门前置审批。',
   },
   'website-name/province-terms': {
     title: '个人网站名称不能含本省禁用的行业词',
@@ -66,6 +66,6 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'website-name/matches-subject': {
     title: '单位网站的名称须与主办单位相关',
-    why: '公众要能从名称看出网站属于谁。去掉地名、行业词和组织形式后，与主办单位名称至少要有两个相邻的相同汉字；字号不足两个字的由人工判断。',
+    why: '公众要能从名称看出网站属于谁。去掉地名、行业词和组织形式后，与主办单位名称至少要有两个相邻的相同汉字；字号不足两个字的由人工判断。去掉哪些词由本项目列出；繁体和简体不互相对应时可能误报。',
   },
 };

@@ -6,7 +6,7 @@ export const zhCnWebsiteName: Locale = {
   language: 'zh-CN',
   separator: '、',
   findings: {
-    'website-name#refused': { message: '网站名称{#rule}：人工判断为不符合要求。', advice: '请按审核意见修改。' },
+    'website-name#refused': { message: '网站名称{#rule}：人工审核未通过。', advice: '请按审核意见修改。' },
     'website-name/only-digits-or-letters': {
       message: '网站名称全是{#kind}：不能只用数字或字母。',
       advice: '请改用至少三个汉字的名称。',
@@ -25,14 +25,14 @@ export const zhCnWebsiteName: Locale = {
     },
     'website-name/special-characters/registered-name': {
       message: '网站名称含有「{character}」：单位的登记名称可以有，但可能不被接受。',
-      advice: '登记名称没有的，请删去。',
+      advice: '登记名称不含的，请删去。',
     },
     'website-name/state-prefix': {
-      message: '网站名称以「{written}」{（即「|disguised|」）}开头：只有国家机关可以使用。',
+      message: '网站名称以「{written}」{（即「|disguised|」）}开头：仅限国家机关等使用。',
       advice: '请去掉「{term}」。',
     },
     'website-name/equals-domain': {
-      message: '网站名称就是域名「{domain}」：不能使用域名。',
+      message: '网站名称就是本次备案的域名：不能使用域名。',
       advice: '请改用反映网站内容的名称。',
     },
     'website-name/sensitive-words': {
@@ -45,14 +45,14 @@ export const zhCnWebsiteName: Locale = {
     },
     'website-name/interactive-words': {
       message: '网站名称含有「{written}」{（即「|disguised|」）}：个人网站没有前置审批文件不能使用。',
-      advice: '请去掉「{term}」；有前置审批文件的，请注明。',
+      advice: '请去掉「{term}」；有前置审批文件的，请提交。',
     },
     'website-name/province-terms': {
       message: '网站名称含有「{written}」{（即「|disguised|」）}：{#provinces}的个人网站不能使用。',
       advice: '请去掉「{term}」，或以单位名义备案。',
     },
     'website-name/jiangsu-pattern/name': {
-      message: '网站名称不合格式：江苏省的个人网站须命名为{patterns}之一。',
+      message: '网站名称格式不符：江苏省的个人网站须按「{patterns}」之一命名。',
       advice: '请按格式改写，并在备注中写明主要内容。',
     },
     'website-name/jiangsu-pattern/remarks': {
@@ -76,15 +76,17 @@ export const zhCnWebsiteName: Locale = {
       advice: '请换一个说法，或以单位名义备案。',
     },
     'website-name/matches-subject': {
-      message: '网站名称与主办单位名称没有相同的文字：须能看出属于主办单位。',
+      message: '网站名称没有体现主办单位的字号：须能看出网站属于谁。',
       advice: '请加上主办单位的字号。',
     },
   },
   undecided: {
+    'website-name/jiangsu-pattern#missing-facts': '还没有填写{#missing}，无法判断网站名称{#rule}。',
+    'website-name/industry-content#missing-facts': '还没有填写{#missing}，无法判断网站名称中的「{terms}」{#rule}。',
     'website-name#missing-facts':
-      '还没有填写{#missing}，无法判断网站名称{中的「|terms|」}{#rule}{（|#provinces|不能使用）}{（|#exceptProvinces|除外）}。',
+      '还没有填写{#missing}，无法判断网站名称{中的「|terms|」}{#rule}{（|#provinces|不能使用）}{（仅|#exceptProvinces|可用）}。',
     'website-name#outside-facts': '没有提供{#missing}，无法判断网站名称{#rule}。',
-    'website-name#needs-person': '网站名称{#rule}，须由通信管理局{（|#province|）}人工判断。',
+    'website-name#needs-person': '网站名称{#rule}，须由{#province}通信管理局人工判断。',
   },
   words: {
     'website-name/special-characters': '所含的符号能否使用',
@@ -93,13 +95,13 @@ export const zhCnWebsiteName: Locale = {
     'website-name/generic-ending': '能否使用',
     'website-name/interactive-words': '能否使用',
     'website-name/province-terms': '能否使用',
-    'website-name/jiangsu-pattern': '和备注是否合江苏省的格式',
+    'website-name/jiangsu-pattern': '和备注是否符合江苏格式',
     'website-name/place-name': '能否使用地名',
     'website-name/person-name': '是否就是人名',
     'website-name/idiom': '是否就是成语',
     'website-name/industry-content': '是否涉及行业、企业或产品',
     'website-name/reflects-content': '是否反映主要内容',
-    'website-name/matches-subject': '是否属于主办单位',
+    'website-name/matches-subject': '是否体现主办单位',
     subjectName: '主办单位名称',
     domains: '域名',
     remarks: '网站备注',
