@@ -1,9 +1,10 @@
 export { todayInChina } from './calendar-day';
 export { applyFixes, findingsAt } from './companions';
+export type * from './filing';
 export { toProvince } from './province';
 export { renderFinding } from './render';
 export type { Effective, OwnRow, Row, RowParams, Scope, TermsParams } from './rows';
-export type { CharacterKind, Refused, RuleId, RuleParams, TermHit } from './rule-params';
+export type { CharacterKind, FieldKind, Refused, RuleId, RuleParams, TermHit } from './rule-params';
 export type {
   Authority,
   CommonFacts,

@@ -65,6 +65,13 @@ function rank({ level, path, at }: Finding): string {
   return keys.map((key) => (typeof key === 'number' ? String(key).padStart(9, '0') : key)).join('\0');
 }
 
+/** Findings in the order of a report. */
+export function sortFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
+  if (findings.length < 2) return findings;
+  const ranked = findings.map((finding) => ({ finding, rank: rank(finding) }));
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank))).map(({ finding }) => finding);
+}
+
 /** Runs the rules of an area over an input and reports what they answer. Paths are those from the root of what was validated. */
 export function judgeArea<I, R extends RuleId>(
   area: Area<I>,
@@ -100,8 +107,7 @@ export function judgeArea<I, R extends RuleId>(
         isOpen ||= ('isError' in one ? one.isError : context.held[index]?.some((row) => levelOf(context, { row }) === 'error')) ?? false;
     }
   }
-  if (findings.length > 1) findings.sort((a, b) => (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))));
   const verdict = findings.some(({ level }) => level === 'error') ? 'errors' : isOpen ? 'incomplete' : 'clear';
-  const report = { verdict, findings, undecided, on: context.on, edition: context.edition };
+  const report = { verdict, findings: sortFindings(findings), undecided, on: context.on, edition: context.edition };
   return (levels ? { ...report, levels: { ...levels } } : report) as unknown as Report<R>;
 }

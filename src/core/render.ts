@@ -14,9 +14,12 @@ export function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'w
 
 const areaOf = (rule: string): string => rule.split('/')[0] as string;
 
-/** A slug's word in a locale; Chinese province names come from the reference data, anything unknown stays as it is. */
+/** A slug's word in a locale; of a path joined by dots the words of its parts. Chinese province names come from the reference data, anything unknown stays as it is. */
 export function word(locale: Locale, slug: string): string {
-  return lookUp<string>(locale, 'words', [slug]) ?? provinceName(slug) ?? slug;
+  const known = lookUp<string>(locale, 'words', [slug]) ?? provinceName(slug);
+  const dot = slug.indexOf('.');
+  if (known !== undefined || dot < 0) return known ?? slug;
+  return word(locale, slug.slice(0, dot)) + (locale.language === 'zh-CN' ? '' : ' ') + word(locale, slug.slice(dot + 1));
 }
 
 /** What can stand in a sentence: nothing invisible, nothing laid over the text or turning its direction. */

@@ -1,3 +1,4 @@
+import type { FilingType } from './filing';
 import type { RuleId } from './rule-params';
 import type { Authority, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature } from './types';
 
@@ -7,6 +8,8 @@ export interface Scope {
   readonly provider?: string;
   readonly provinces?: readonly Province[];
   readonly natures?: readonly (SubjectNature | NatureGroup)[];
+  /** Types of filing; only rules on filings have them. */
+  readonly filings?: readonly FilingType[];
 }
 
 /** In force from `from` until the day before `until`. `observed`: the day it was seen in force, its start is not known. */
@@ -60,6 +63,9 @@ export interface RowParams {
     readonly districts: string;
     readonly words: readonly string[];
   };
+  'filing/shape': Record<never, never>;
+  /** Paths of fields; `*` stands for every entry of a list. */
+  'filing/required': { readonly fields: readonly Path[] };
 }
 
 interface RowOf<R extends RuleId> {

@@ -34,6 +34,9 @@ export type CharacterKind =
   | 'letter'
   | 'number';
 
+/** Of what kind a field of a filing is. */
+export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province';
+
 /** Params of the findings, by rule: plain JSON of slugs, kinds and counts. The keys are the ids of the rules. */
 export interface RuleParams {
   'website-name/only-digits-or-letters': { readonly kind: 'digits' | 'letters' | 'digits-and-letters' };
@@ -62,6 +65,9 @@ export interface RuleParams {
   'website-name/industry-content': (TermHit & { readonly provinces: readonly Province[] }) | Refused;
   'website-name/reflects-content': Refused;
   'website-name/matches-subject': { readonly min: number } | Refused;
+  /** `field`: keys of the path, without the indices, joined by dots. `choices`: slugs that are allowed. */
+  'filing/shape': { readonly field: string; readonly expected: FieldKind; readonly choices?: readonly string[] };
+  'filing/required': { readonly field: string };
 }
 
 /** Id of a rule, as the catalogue has it. Ids are never renamed or reused. */
