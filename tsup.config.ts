@@ -9,6 +9,8 @@ export default defineConfig([
       index: 'src/index.ts',
       core: 'src/core/index.ts',
       'website-name': 'src/website-name/index.ts',
+      filing: 'src/filing/index.ts',
+      'standard-schema': 'src/adapters/standard-schema.ts',
       rules: 'src/rules/index.ts',
       'locales/zh-cn': 'src/locales/zh-cn/index.ts',
       'locales/en': 'src/locales/en/index.ts',

@@ -1,2 +1,3 @@
 export * from './core/index';
+export * from './filing/index';
 export * from './website-name/index';

@@ -1,22 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyFixes } from '../src/core/companions';
 import type { Report } from '../src/core/types';
-import { type Case, rules, tables } from '../src/rules/index';
-import { validateWebsiteName, type WebsiteNameFacts } from '../src/website-name/index';
+import { rules, tables } from '../src/rules/index';
+import { runCase } from './run-case';
 import { caseShape, findingParams } from './schemas/tables';
 
 const cases = rules.flatMap((rule) => rule.cases);
-
-function run({ value, facts }: Case): Report {
-  return validateWebsiteName(value as string, facts as unknown as WebsiteNameFacts);
-}
 
 /** What a report says of a rule, without its words and what the rule's meta says of all its findings. */
 function answersOf(report: Report, rule: string): readonly object[] {
   const findings = report.findings
     .filter((one) => one.rule === rule)
-    .map(({ row, level, at, params, fix }) => ({ row, level, ...(at && { at }), params, ...(fix && { fix: fix.value }) }));
+    .map(({ row, level, path, at, params, fix }) => ({
+      row,
+      level,
+      ...(path.length > 0 && { path }),
+      ...(at && { at }),
+      params,
+      ...(fix && { fix: fix.value }),
+    }));
   const undecided = report.undecided
     .filter((one) => one.rule === rule)
     .map(({ row, why, missing, params }) => ({ ...(row && { row }), why, missing, params }));
@@ -26,7 +29,7 @@ function answersOf(report: Report, rule: string): readonly object[] {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(rule.cases.map((one) => [one.outcome, one.about, one] as const))('%s: %s', (outcome, _, one) => {
     caseShape.parse(one);
-    const report = run(one);
+    const report = runCase(one);
     expect(answersOf(report, id)).toStrictEqual(one.expect);
     const found = report.findings.some((finding) => finding.rule === id);
     const open = report.undecided.some((undecided) => undecided.rule === id);
@@ -51,12 +54,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 test('every fix of every case makes its rule pass', () => {
   let fixes = 0;
   for (const one of cases) {
-    const report = run(one);
+    const report = runCase(one);
     for (const finding of report.findings) {
       if (!finding.fix) continue;
       fixes++;
-      const fixed = applyFixes(one.value as string, { findings: [finding] });
-      const after = validateWebsiteName(fixed, one.facts as unknown as WebsiteNameFacts);
+      const fixed = applyFixes(one.value, { findings: [finding] });
+      const after = runCase({ ...one, value: fixed });
       expect(
         after.findings.filter(({ rule }) => rule === finding.rule),
         `${one.value} → ${fixed}`,
@@ -67,11 +70,14 @@ test('every fix of every case makes its rule pass', () => {
 });
 
 test('params of all findings of all cases are what their types say', () => {
-  for (const one of cases) for (const { rule, params } of run(one).findings) findingParams[rule].parse(params);
+  for (const one of cases) for (const { rule, params } of runCase(one).findings) findingParams[rule].parse(params);
 });
 
 test('every case of the files is of a rule that exists', () => {
-  expect(cases.length).toBe(JSON.parse(readFileSync('fixtures/cases/website-name.json', 'utf8')).length);
+  const inFiles = readdirSync('fixtures/cases').flatMap(
+    (file) => JSON.parse(readFileSync(`fixtures/cases/${file}`, 'utf8')) as readonly unknown[],
+  );
+  expect(cases.length).toBe(inFiles.length);
 });
 
 test('a row that starts after the first edition has cases of the day before and of its first day', () => {
@@ -87,10 +93,10 @@ test('a row that starts after the first edition has cases of the day before and 
 
 describe('no local time zone leaks in', () => {
   const before = process.env.TZ;
-  const expected = cases.map((one) => JSON.stringify(run(one)));
+  const expected = cases.map((one) => JSON.stringify(runCase(one)));
   test.each(['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])('%s', (zone) => {
     process.env.TZ = zone;
-    expect(cases.map((one) => JSON.stringify(run(one)))).toStrictEqual(expected);
+    expect(cases.map((one) => JSON.stringify(runCase(one)))).toStrictEqual(expected);
   });
   afterAll(() => {
     process.env.TZ = before;

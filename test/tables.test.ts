@@ -6,9 +6,10 @@ import { subjectNatures } from '../rules/reference/subject-natures';
 import { variants } from '../rules/reference/variants';
 import { readOn, sources } from '../rules/sources';
 import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rules';
-import { readContext } from '../src/core/context';
+import { type Area, readContext } from '../src/core/context';
 import type { Row } from '../src/core/rows';
 import { cellsOf } from '../src/core/scoping';
+import { filingArea } from '../src/filing/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
 import { websiteNameArea } from '../src/website-name/area';
@@ -16,6 +17,7 @@ import { packNatures, packPrefectures, packProvinces, packVariants } from './pac
 import { findingParams, rowParams, row as rowShape } from './schemas/tables';
 
 const rows: readonly Row[] = tables.rows;
+const areas: readonly Area<never>[] = [websiteNameArea, filingArea];
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
 
 test.each([
@@ -48,15 +50,17 @@ test('no id twice; what is named exists', () => {
   expect(Object.keys(readOn).sort()).toStrictEqual([...known].sort());
 });
 
-test('the area judges all rows that the rules entry lists', () => {
-  expect(new Set(websiteNameArea.tables.flat())).toStrictEqual(new Set(rows));
-  expect(websiteNameArea.checks.length).toBe(websiteNameArea.rules.length);
+test('the areas judge all rows and rules that the rules entry lists', () => {
+  expect(new Set(areas.flatMap((area) => area.tables.flat()))).toStrictEqual(new Set(rows));
+  expect(areas.flatMap((area) => area.rules)).toStrictEqual(tables.rules);
+  for (const area of areas) expect(area.checks.length).toBe(area.rules.length);
 });
 
 test('every row is reached by somebody on its first day', () => {
   for (const row of rows) {
     const { provider } = row.scope ?? ({} as { provider?: string });
-    const cells = cellsOf(readContext(websiteNameArea, { on: row.effective.from, provider }));
+    const area = areas.find(({ rules }) => rules.some(({ id }) => id === row.rule)) as Area<never>;
+    const cells = cellsOf(readContext(area, { on: row.effective.from, provider }));
     expect(
       cells.flatMap((cell) => Object.values(cell.rows).flat()),
       row.id,
@@ -141,7 +145,7 @@ test('facts that no form holds are those without a field', () => {
     websiteNameOutside,
   );
   const read = new Set<string>(tables.rules.flatMap(({ reads }) => reads));
-  expect([...read].sort()).toStrictEqual(Object.keys(websiteNameFacts).sort());
+  expect([...read].sort()).toStrictEqual(Object.keys(tables.facts).sort());
 });
 
 test('the hand-written types name the rules of the tables', () => {

@@ -1,6 +1,6 @@
 import { word } from '../core/render';
 import type { Scope } from '../core/rows';
-import type { Finding, Level, Locale, Report, Source, Undecided } from '../core/types';
+import type { Finding, Level, Locale, Path, Report, Source, Undecided } from '../core/types';
 import { type RuleInfo, tables } from '../rules/index';
 import { escapeText, markSpan } from './show';
 import type { CliWords } from './words';
@@ -25,12 +25,14 @@ function sourceText({ words, locale }: Printer, { id, at, asOf, authority }: Sou
   return `${escapeText(title)} ${escapeText(at)}${whose} · ${words.readOn(asOf)}`;
 }
 
-function findingText(printer: Printer, value: string, finding: Finding): string {
+/** A finding on a value: level, message, the value with the hit marked, what to do, the source. */
+function findingText(printer: Printer, value: string, finding: Finding, label = ''): string {
   const { words, paint } = printer;
   const [line = '', mark] = markSpan(value, finding.at);
   const colour = COLOURS[finding.level];
   return [
     `${paint(colour, `${SIGNS[finding.level]} ${words.levels[finding.level]}`)}  ${escapeText(finding.message)}  ${paint('dim', finding.rule)}`,
+    ...(label ? [`  ${label}`] : []),
     ...(mark ? [`    ${line}`, `    ${paint(colour, mark)}`] : []),
     `  ${words.advice}  ${escapeText(finding.advice)}${finding.fix ? ` → ${markSpan(finding.fix.value, undefined)[0]}` : ''}`,
     `  ${words.source}  ${paint('dim', sourceText(printer, finding.source))}`,
@@ -41,17 +43,45 @@ function undecidedText({ words, paint }: Printer, undecided: Undecided): string 
   return `${paint('dim', `? ${words.undecided}`)}  ${escapeText(undecided.message)}  ${paint('dim', undecided.rule)}`;
 }
 
-/** A report on one value: its label and the value, each finding with its mark, what is undecided, and the counts. */
-export function reportText(printer: Printer, label: string, value: string, report: Report): string {
-  const { words, paint } = printer;
-  const [shown = ''] = markSpan(value, undefined);
+function summaryText({ words, paint }: Printer, report: Report): string {
   const count = (level: Level): number => report.findings.filter((finding) => finding.level === level).length;
   const counts = { error: count('error'), warning: count('warning'), review: count('review'), info: count('info') };
+  return `${paint('bold', words.verdicts[report.verdict])} · ${words.summary({ ...counts, undecided: report.undecided.length })} · ${words.basis(report.on, report.edition)}`;
+}
+
+/** A report on one value: its label and the value, each finding with its mark, what is undecided, and the counts. */
+export function reportText(printer: Printer, label: string, value: string, report: Report): string {
+  const [shown = ''] = markSpan(value, undefined);
   return [
-    `${paint('bold', label)}  ${shown || words.empty}`,
+    `${printer.paint('bold', label)}  ${shown || printer.words.empty}`,
     ...report.findings.map((finding) => findingText(printer, value, finding)),
     ...report.undecided.map((one) => undecidedText(printer, one)),
-    `${paint('bold', words.verdicts[report.verdict])} · ${words.summary({ ...counts, undecided: report.undecided.length })} · ${words.basis(report.on, report.edition)}`,
+    summaryText(printer, report),
+  ].join('\n');
+}
+
+/** What stands at a path of a value, when it is a text. */
+function textAt(value: unknown, path: Path): string {
+  const found = path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined),
+    value,
+  );
+  return typeof found === 'string' ? found : '';
+}
+
+/** A report on a filing: each finding with the label of its field, where the field stands, and its value with the hit marked. */
+export function filingText(printer: Printer, title: string, filing: unknown, report: Report): string {
+  const { locale, paint } = printer;
+  const labelOf = (path: Path): string => {
+    const field = path.filter((key) => typeof key === 'string').join('.');
+    const value = markSpan(textAt(filing, path), undefined)[0] ?? '';
+    return `${paint('bold', word(locale, field))} ${paint('dim', path.join('.'))}${value ? `  ${value}` : ''}`;
+  };
+  return [
+    paint('bold', escapeText(title)),
+    ...report.findings.map((finding) => findingText(printer, textAt(filing, finding.path), finding, labelOf(finding.path))),
+    ...report.undecided.map((one) => `${undecidedText(printer, one)} ${paint('dim', one.path.join('.'))}`),
+    summaryText(printer, report),
   ].join('\n');
 }
 

@@ -5,15 +5,14 @@ import { en } from '../locales/en/index';
 import { zhCn } from '../locales/zh-cn/index';
 import { explainRule, rules, tables } from '../rules/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../website-name/index';
+import { type CheckIo, check } from './check';
 import { rulesMarkdown } from './markdown';
 import { type Paint, type Printer, reportText, ruleList, ruleText } from './print';
 import { escapeText, safeJson } from './show';
 import { cliWords } from './words';
 
 /** What the command line is given by the process that runs it. */
-export interface Io {
-  out(text: string): void;
-  err(text: string): void;
+export interface Io extends CheckIo {
   readonly paint: Paint;
   /** Milliseconds since 1970. */
   now(): number;
@@ -71,9 +70,9 @@ function readFacts(values: Values, { words }: Printer, now: number): WebsiteName
  * Runs the command line.
  *
  * @param args what stands behind the command's name.
- * @returns the exit code: 0 no error found, 1 errors or too many warnings, 2 could not be run (with the reason on `err`).
+ * @returns the exit code, of `check` as a promise: 0 no error found, 1 errors or too many warnings, 2 could not be run (with the reason on `err`).
  */
-export function run(args: readonly string[], io: Io): 0 | 1 | 2 {
+export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 | 2> {
   const lang = readLanguage(args);
   const printer: Printer = { words: cliWords[lang], locale: lang === 'en' ? en : zhCn, paint: io.paint };
   const { words, locale } = printer;
@@ -90,7 +89,7 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 {
   }
   const [command = '', ...rest] = positionals;
   const { format = 'text', 'max-warnings': most = '' } = values;
-  const formats = ['text', 'json', ...(command === 'rules' ? ['markdown'] : command === 'name' ? ['ndjson'] : [])];
+  const formats = ['text', 'json', ...(command === 'rules' ? ['markdown'] : command === 'name' || command === 'check' ? ['ndjson'] : [])];
   if (values.lang !== undefined && values.lang !== lang) return refuse(words.unknownOption('lang', values.lang, 'zh, en'));
   if (!formats.includes(format)) return refuse(words.unknownOption('format', format, formats.join(', ')));
   if (most !== '' && !/^\d{1,9}$/.test(most)) return refuse(words.unknownOption('max-warnings', most, words.expected.count));
@@ -109,6 +108,16 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 {
     if (!rule) return refuse(words.unknownRule(rest[0] as string));
     if (format === 'json') json(rule);
     else io.out(ruleText(printer, rule));
+  } else if (command === 'check') {
+    if (rest.length === 0) return refuse(words.noFile);
+    const facts = readFacts(values, printer, io.now());
+    if (typeof facts === 'string') return refuse(facts);
+    const { on, provider } = facts;
+    return check(rest, printer, io, {
+      facts: { on, provider },
+      format: format as 'text' | 'json' | 'ndjson',
+      mostWarnings: most === '' ? Number.POSITIVE_INFINITY : Number(most),
+    });
   } else if (command === 'name') {
     if (rest.length !== 1) return refuse(words.oneArgument(command));
     const facts = readFacts(values, printer, io.now());

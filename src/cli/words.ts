@@ -27,6 +27,9 @@ export interface CliWords {
   unknownRule(id: string): string;
   unknownCommand(command: string): string;
   unknownOption(name: string, value: string, expected: string): string;
+  total(counts: Readonly<Record<'errors' | 'incomplete' | 'clear' | 'unread', number>>): string;
+  notJson(why: string): string;
+  noFile: string;
   oneArgument(command: string): string;
   noArgument(command: string): string;
   cannotRead(why: string): string;
@@ -35,6 +38,7 @@ export interface CliWords {
 
 const zh: CliWords = {
   usage: `用法
+  icp-filing-rules check 文件… | - [选项]   检查备案：JSON（一份或一组）或 NDJSON
   icp-filing-rules name 网站名称 [选项]     检查一个网站名称
   icp-filing-rules explain 规则编号         解释一条规则：内容、原因、出处、示例
   icp-filing-rules rules                    列出全部规则
@@ -49,7 +53,7 @@ const zh: CliWords = {
   --person 姓名           备案人员姓名，可重复
   --remarks 文字          网站备注
   --preapproval-held      已取得名称所涉的前置审批文件
-  --format 格式           text 或 json；name 还可以是 ndjson，rules 还可以是 markdown
+  --format 格式           text 或 json；check 和 name 还可以是 ndjson，rules 还可以是 markdown
   --lang 语言             zh 或 en
   --max-warnings 个数     提醒超过此数时以 1 退出
   --help，--version
@@ -76,6 +80,10 @@ const zh: CliWords = {
   summary: (n) => `${n.error} 个错误，${n.warning} 个提醒，${n.review} 个复核，${n.info} 个说明，${n.undecided} 个未决`,
   basis: (on, edition) => `按 ${on} 的规则（${edition} 版）`,
   readOn: (day) => `${day} 查阅`,
+  total: (n) =>
+    `共 ${n.errors + n.incomplete + n.clear + n.unread} 份备案：${n.errors} 份发现错误，${n.incomplete} 份还不完整，${n.clear} 份没有发现错误，${n.unread} 份无法读取`,
+  notJson: (why) => `不是 JSON（${why}）`,
+  noFile: 'check 需要文件名，或用 - 表示标准输入。',
   unknownRule: (id) => `没有这条规则：${id}。可用 icp-filing-rules rules 查看全部规则。`,
   unknownCommand: (command) => `没有这个命令：${command}。`,
   unknownOption: (name, value, expected) => `--${name} 无法识别「${value}」，应为 ${expected}。`,
@@ -87,6 +95,7 @@ const zh: CliWords = {
 
 const en: CliWords = {
   usage: `Usage
+  icp-filing-rules check FILE… | - [options] judge filings: JSON (one or a list) or NDJSON
   icp-filing-rules name TEXT [options]      judge a website name
   icp-filing-rules explain RULE             explain a rule: what, why, source, cases
   icp-filing-rules rules                    list all rules
@@ -101,7 +110,7 @@ Options
   --person NAME           a person of the filing; can be repeated
   --remarks TEXT          the website's remarks
   --preapproval-held      a preapproval document is held for the words of the name
-  --format F              text or json; of name also ndjson, of rules also markdown
+  --format F              text or json; of check and name also ndjson, of rules also markdown
   --lang L                zh or en
   --max-warnings N        exit with 1 if there are more warnings
   --help, --version
@@ -134,6 +143,10 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
     `${n.error} error${n.error === 1 ? '' : 's'}, ${n.warning} warning${n.warning === 1 ? '' : 's'}, ${n.review} review${n.review === 1 ? '' : 's'}, ${n.info} info, ${n.undecided} undecided`,
   basis: (on, edition) => `by the rules of ${on} (edition ${edition})`,
   readOn: (day) => `read ${day}`,
+  total: (n) =>
+    `${n.errors + n.incomplete + n.clear + n.unread} filings: ${n.errors} with errors, ${n.incomplete} not complete, ${n.clear} without error, ${n.unread} not read`,
+  notJson: (why) => `no JSON (${why})`,
+  noFile: 'check needs a file, or - for standard input.',
   unknownRule: (id) => `There is no rule ${id}; icp-filing-rules rules lists them.`,
   unknownCommand: (command) => `There is no command ${command}.`,
   unknownOption: (name, value, expected) => `--${name}: cannot read “${value}”, expected ${expected}.`,

@@ -1,5 +1,8 @@
+import filingCases from '../../fixtures/cases/filing.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
 import { editions } from '../../rules/editions';
+import { fields } from '../../rules/filing/fields';
+import { filingRules } from '../../rules/filing/rules';
 import { prefectures } from '../../rules/reference/prefectures';
 import { provinces } from '../../rules/reference/provinces';
 import { subjectNatures } from '../../rules/reference/subject-natures';
@@ -74,8 +77,8 @@ export const tables: {
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
 } = {
-  rows: [...characters, ...words, ...provinceTerms, ...meaning],
-  rules: websiteNameRules,
+  rows: [...characters, ...words, ...provinceTerms, ...meaning, ...fields],
+  rules: [...websiteNameRules, ...filingRules],
   facts: websiteNameFacts,
   provinces,
   prefectures,
@@ -86,7 +89,7 @@ export const tables: {
   editions,
 };
 
-const cases = websiteNameCases as unknown as readonly Case[];
+const cases = [...websiteNameCases, ...filingCases] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
 
 function unique<T>(list: readonly T[]): readonly T[] {
@@ -99,7 +102,7 @@ function describe(meta: RuleMeta, locale: Locale): RuleInfo {
   const { title = meta.id, why = '', advice } = own[meta.id] ?? {};
   const advices = rows.flatMap((row) => {
     const text = lookUp<FindingText>(locale, 'findings', [row.id, row.rule])?.advice;
-    return text ? [fill(locale, text, { ...row.params, term: '…' })] : [];
+    return text ? [fill(locale, text, { ...row.params, term: '…', field: '…', expected: 'choice' })] : [];
   });
   return {
     id: meta.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choices } from '../../rules/filing/choices';
 import { isIsoDay } from '../../src/core/calendar-day';
 import { provinceSlugs } from '../../src/core/province';
 import type { RuleId, RuleParams } from '../../src/core/rule-params';
@@ -49,6 +50,8 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     places: words,
     words,
   }),
+  'filing/shape': z.strictObject({}),
+  'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
 };
 
 /** A row of any rule, but for its params. */
@@ -64,6 +67,7 @@ export const row = z.strictObject({
         .min(1)
         .optional(),
       natures: z.array(nature).min(1).optional(),
+      filings: z.array(z.enum(choices.type)).min(1).optional(),
     })
     .optional(),
   effective: z.strictObject({ from: day, until: day.optional(), basis: z.enum(['observed', 'announced']).optional() }),
@@ -133,4 +137,10 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   'website-name/industry-content': z.union([provinceHit, refused]),
   'website-name/reflects-content': refused,
   'website-name/matches-subject': z.union([z.strictObject({ min: z.int().positive() }), refused]),
+  'filing/shape': z.strictObject({
+    field: z.string(),
+    expected: z.enum(['text', 'number', 'yes-no', 'list', 'group', 'day', 'choice', 'province']),
+    choices: z.exactOptional(z.array(z.string()).min(2)),
+  }),
+  'filing/required': z.strictObject({ field: z.string().min(1) }),
 };

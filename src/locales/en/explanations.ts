@@ -1,6 +1,6 @@
 import type { Explanation } from '../../core/types';
 
-/** Why each rule on website names stands, in English. Apart from the texts of findings, so that a form does not ship them. */
+/** Why each rule stands, in English. Apart from the texts of findings, so that a form does not ship them. */
 export const enExplanations: Readonly<Record<string, Explanation>> = {
   'website-name/only-digits-or-letters': {
     title: 'A website name is not made of digits and letters alone',
@@ -67,5 +67,15 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   'website-name/matches-subject': {
     title: 'An organization’s website name shows its subject',
     why: 'The public must see whose website it is. Without place, words of trade and legal form, at least two adjacent Han characters are shared with the subject’s name; where fewer than two are left, a person judges. Which words are taken away this project lists; a name in traditional and one in simplified characters may not be seen to agree.',
+  },
+  'filing/shape': {
+    title: 'Fields are of the right type, choices among those that there are',
+    why: 'A field of the wrong type cannot be judged; all others are. A province can be written as name, short name or code; fields that this library does not know are not looked at. This is a rule of this project.',
+    advice: 'Give the field in the form that is asked for.',
+  },
+  'filing/required': {
+    title: 'Fields that this type of filing needs are filled in',
+    why: 'A filing with a needed field missing cannot be submitted. The types of filing need different fields; while the type is not chosen, only those that all types need are looked for.',
+    advice: 'Fill in the missing fields.',
   },
 };

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../core/types';
 
-/** Why each rule on website names stands, in Chinese. Apart from the texts of findings, so that a form does not ship them. */
+/** Why each rule stands, in Chinese. Apart from the texts of findings, so that a form does not ship them. */
 export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   'website-name/only-digits-or-letters': {
     title: '网站名称不能全是数字或字母',
@@ -67,5 +67,15 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   'website-name/matches-subject': {
     title: '单位网站的名称须与主办单位相关',
     why: '公众要能从名称看出网站属于谁。去掉地名、行业词和组织形式后，与主办单位名称至少要有两个相邻的相同汉字；字号不足两个字的由人工判断。去掉哪些词由本项目列出；繁体和简体不互相对应时可能误报。',
+  },
+  'filing/shape': {
+    title: '字段的类型和可选项要正确',
+    why: '类型不对的字段无法校验，其余字段照常校验。省份可以写成名称、简称或代码；没有列入格式的字段不看。这是本项目的规则。',
+    advice: '请改为所要求的格式。',
+  },
+  'filing/required': {
+    title: '这一类备案必填的字段不能空',
+    why: '缺少必填项的备案无法提交。不同备案类型的必填项不同；备案类型没有选时，只检查各类型都要填的项。',
+    advice: '请填写缺少的字段。',
   },
 };

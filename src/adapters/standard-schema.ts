@@ -1,0 +1,55 @@
+import type { CommonFacts, Options, Path, Report } from '../core/types';
+
+/** A validator of this library: `validateWebsiteName`, `validateFiling`, … */
+export type Validator<V, F> = (value: V, facts: F, options?: Options) => Report;
+
+/** One thing that a form shows at a field. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: Path | undefined;
+}
+
+/** What a Standard Schema answers: the value, or issues; never both. */
+export type StandardResult<V> = { readonly value: V; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+
+/** An object of the Standard Schema interface, version 1, that answers at once. It holds `~standard` and nothing else. */
+export interface StandardSchema<V> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'icp-filing-rules';
+    readonly validate: (value: unknown) => StandardResult<V>;
+    readonly types?: { readonly input: V; readonly output: V } | undefined;
+  };
+}
+
+/** How undecided rules count: `fail` makes an issue of each that waits for a field of the form; `pass` of none. */
+export interface StandardSchemaOptions extends Options {
+  readonly onUndecided: 'pass' | 'fail';
+}
+
+/**
+ * Makes a Standard Schema (https://standardschema.dev) of a validator, for form and API libraries that take one. Only findings of level
+ * error fail; their text is message and advice. With `onUndecided: 'fail'` a missing fact of the form fails too, at the field that is missing
+ * when it is part of the value, else at the field that waits for it; what no form holds and what a person must judge never fail.
+ *
+ * @param validator any validator of this library.
+ * @param facts the facts, or a function that gives them at each validation (of other fields of the form, of today).
+ * @returns an object with `~standard` alone, so that no library takes it for one of another kind. Its `validate` throws what the validator throws.
+ */
+export function toStandardSchema<V, F extends CommonFacts>(
+  validator: Validator<V, F>,
+  facts: F | (() => F),
+  { onUndecided, ...options }: StandardSchemaOptions,
+): StandardSchema<V> {
+  const validate = (value: unknown): StandardResult<V> => {
+    const given = typeof facts === 'function' ? facts() : facts;
+    const { findings, undecided } = validator(value as V, given, options);
+    const issues: StandardIssue[] = findings
+      .filter(({ level }) => level === 'error')
+      .map(({ message, advice, path }) => ({ message: advice ? `${message}${advice}` : message, path: [...path] }));
+    if (onUndecided === 'fail')
+      for (const { why, message, path } of undecided) if (why === 'missing-facts') issues.push({ message, path: [...path] });
+    return issues.length > 0 ? { issues } : { value: value as V };
+  };
+  return { '~standard': { version: 1, vendor: 'icp-filing-rules', validate } };
+}

@@ -1,0 +1,92 @@
+import type { Report } from '../core/types';
+import { type FilingFacts, validateFiling } from '../filing/index';
+import { filingText, type Printer } from './print';
+import { escapeText, safeJson } from './show';
+
+/** What checking needs of the process that runs it. */
+export interface CheckIo {
+  out(text: string): void;
+  err(text: string): void;
+  /** The lines of a file, of standard input for `-`. Rejects when it cannot be read. */
+  lines(path: string): AsyncIterable<string>;
+}
+
+/** How filings are checked and reported. */
+export interface CheckOptions {
+  readonly facts: FilingFacts;
+  readonly format: 'text' | 'json' | 'ndjson';
+  readonly mostWarnings: number;
+}
+
+type Item = { readonly filing: unknown } | { readonly broken: string };
+
+function parse(text: string): Item {
+  try {
+    return { filing: JSON.parse(text) };
+  } catch (error) {
+    return { broken: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The filings of a text: of a list each, of anything else the whole. */
+function* spread(item: Item): Iterable<Item> {
+  if ('filing' in item && Array.isArray(item.filing)) for (const filing of item.filing) yield { filing };
+  else yield item;
+}
+
+/** The filings of lines: one a line when the first line is whole by itself (NDJSON), else all lines are one text. */
+async function* readItems(lines: AsyncIterable<string>): AsyncIterable<Item> {
+  let isLines: boolean | undefined;
+  const text: string[] = [];
+  for await (const line of lines) {
+    if (isLines !== false && line.trim() === '') continue;
+    const item = isLines === false ? undefined : parse(line);
+    isLines ??= item !== undefined && 'filing' in item;
+    if (isLines && item) yield* spread(item);
+    else text.push(line);
+  }
+  if (!isLines) yield* spread(parse(text.join('\n')));
+}
+
+/**
+ * Checks the filings of files: JSON of one or of a list, or NDJSON of any length, line by line.
+ *
+ * @returns 0 no error found; 1 errors, or more warnings than allowed; 2 something could not be read: that wins over 1, and stops nothing else.
+ */
+export async function check(paths: readonly string[], printer: Printer, io: CheckIo, options: CheckOptions): Promise<0 | 1 | 2> {
+  const { words, locale } = printer;
+  const { facts, format, mostWarnings } = options;
+  const counts = { errors: 0, incomplete: 0, clear: 0 };
+  let warnings = 0;
+  let unread = 0;
+  let isFirst = true;
+  const write = (title: string, source: string, index: number, filing: unknown, report: Report): void => {
+    if (format === 'text') io.out(`${isFirst ? '' : '\n'}${filingText(printer, title, filing, report)}`);
+    else if (format === 'ndjson') io.out(safeJson({ source, index, report }));
+    else io.out(`${isFirst ? '[' : ','}\n${safeJson({ source, index, report }, 2)}`);
+    isFirst = false;
+  };
+  for (const path of paths) {
+    let index = 0;
+    try {
+      for await (const item of readItems(io.lines(path))) {
+        const at = index++;
+        if ('broken' in item) {
+          unread++;
+          io.err(`icp-filing-rules: ${escapeText(`${path} #${at + 1}: ${words.notJson(item.broken)}`)}`);
+          continue;
+        }
+        const report = validateFiling(item.filing, facts, { locale });
+        counts[report.verdict]++;
+        warnings += report.findings.filter(({ level }) => level === 'warning').length;
+        write(`${path} #${at + 1}`, path, at, item.filing, report);
+      }
+    } catch (error) {
+      unread++;
+      io.err(`icp-filing-rules: ${escapeText(`${path}: ${error instanceof Error ? error.message : String(error)}`)}`);
+    }
+  }
+  if (format === 'json') io.out(isFirst ? '[]' : ']');
+  if (format === 'text') io.out(`\n${words.total({ ...counts, unread })}`);
+  return unread > 0 ? 2 : counts.errors > 0 || warnings > mostWarnings ? 1 : 0;
+}

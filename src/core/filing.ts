@@ -1,0 +1,317 @@
+import type { IsoDay, Path, Province, SubjectNature } from './types';
+
+/** What is asked for (备案类型): a first filing, another website, a transfer between providers, a modification, or one of the cancellations. */
+export type FilingType = 'initial' | 'add-website' | 'transfer' | 'modify' | 'cancel-subject' | 'cancel-website' | 'cancel-transfer';
+
+/** With whom something is filed already. */
+export type FiledWith = 'nobody' | 'this-provider' | 'other-provider';
+
+/** Where the holder of a credential is from. */
+export type Holder = 'mainland' | 'hong-kong' | 'macao' | 'taiwan' | 'foreign';
+
+/** Type of a credential (证件类型). */
+export type CredentialType =
+  | 'resident-id-card'
+  | 'passport'
+  | 'military-id'
+  | 'hk-macao-residence-permit'
+  | 'hk-macao-travel-permit'
+  | 'taiwan-residence-permit'
+  | 'taiwan-travel-permit'
+  | 'foreign-permanent-resident-id'
+  | 'business-licence'
+  | 'organization-code-certificate'
+  | 'public-institution-certificate'
+  | 'social-organization-certificate'
+  | 'foreign-office-registration'
+  | 'other';
+
+/** A credential (证件). */
+export interface Credential {
+  readonly type: CredentialType;
+  readonly number: string;
+  readonly issuedIn?: Province | 'outside-mainland' | undefined;
+  readonly validFrom?: IsoDay | undefined;
+  readonly validUntil?: IsoDay | 'long-term' | undefined;
+}
+
+/** An address (地址). `prefecture`: GB/T 2260 code, full or short Chinese name. */
+export interface Address {
+  readonly text: string;
+  readonly province?: Province | undefined;
+  readonly prefecture?: string | undefined;
+}
+
+/** A person of the filing (负责人). */
+export interface Person {
+  readonly name: string;
+  readonly holder?: Holder | undefined;
+  readonly credential?: Credential | undefined;
+  readonly officePhone?: string | undefined;
+  readonly mobile?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address?: Address | undefined;
+  readonly isLegalRepresentative?: boolean | undefined;
+}
+
+/** A domain of a website. `registrar`: IANA number as digits, or legal entity. */
+export interface Domain {
+  readonly name: string;
+  readonly registrar?: string | undefined;
+  readonly registeredIn?: 'mainland' | 'outside' | undefined;
+  readonly expiresOn?: IsoDay | undefined;
+  readonly realName?:
+    | { readonly done?: boolean | undefined; readonly passedOn?: IsoDay | undefined; readonly recorded?: boolean | undefined }
+    | undefined;
+  readonly registrant?: { readonly name: string; readonly credential?: Pick<Credential, 'type' | 'number'> | undefined } | undefined;
+  readonly filed?:
+    | {
+        readonly by: 'nobody' | 'this-subject' | 'other-subject';
+        readonly with?: FiledWith | undefined;
+        readonly account?: 'this' | 'other' | undefined;
+      }
+    | undefined;
+  readonly changedOn?: IsoDay | undefined;
+}
+
+/** The server (服务器) that the filing is made with. `serviceCodes`: ever asked for; they do not come back. */
+export interface Server {
+  readonly region: 'mainland' | 'hong-kong' | 'elsewhere';
+  readonly billing?: 'subscription' | 'pay-as-you-go' | undefined;
+  readonly boughtMonths?: number | undefined;
+  readonly expiresOn?: IsoDay | undefined;
+  readonly publicBandwidth?: boolean | undefined;
+  readonly account?: 'this' | 'other' | undefined;
+  readonly serviceCodes?: number | undefined;
+  readonly cancelledWebsites?: number | undefined;
+  readonly serviceCode?: 'wanted' | 'held' | undefined;
+}
+
+/** What a website is about (服务内容), as forms offer it. */
+export type ServiceContent =
+  | 'organization-portal'
+  | 'integrated-portal'
+  | 'personal-blog'
+  | 'online-images'
+  | 'other'
+  | 'blog-personal-space';
+
+/** A category of content that needs a preapproval (前置审批). */
+export type PreapprovalCategory =
+  | 'news'
+  | 'publication'
+  | 'medicines-and-medical-devices'
+  | 'culture'
+  | 'broadcast-film-television'
+  | 'education'
+  | 'healthcare'
+  | 'online-car-booking'
+  | 'bulletin-board';
+
+/** A preapproval (前置审批) that is declared. */
+export interface Preapproval {
+  readonly category: PreapprovalCategory;
+  readonly number?: string | undefined;
+  readonly document?: boolean | undefined;
+}
+
+/** Kind of a paper (材料). */
+export type DocumentKind =
+  | 'subject-licence'
+  | 'subject-administrator-credential'
+  | 'website-administrator-credential'
+  | 'authenticity-form'
+  | 'authorization-letter'
+  | 'domain-certificate'
+  | 'registrant-statement'
+  | 'name-change-certificate'
+  | 'residence-permit'
+  | 'preapproval'
+  | 'commitment-letter'
+  | 'administrator-photo'
+  | 'other';
+
+/** Format of an image, by its content or by its name. */
+export type ImageFormat =
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'heic'
+  | 'heif'
+  | 'avif'
+  | 'webp'
+  | 'bmp'
+  | 'tiff'
+  | 'pdf'
+  | 'svg'
+  | 'ico'
+  | 'jp2'
+  | 'jxl'
+  | 'psd'
+  | 'zip'
+  | 'mp4'
+  | 'unknown';
+
+/** What is known of an image file. Sizes in pixels: stored, and displayed after EXIF rotation. */
+export interface ImageFacts {
+  readonly name?: string | undefined;
+  readonly bytes: number;
+  readonly format: ImageFormat;
+  /** By the extension of the name. */
+  readonly declaredFormat?: ImageFormat | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly displayWidth?: number | undefined;
+  readonly displayHeight?: number | undefined;
+  readonly channels?: number | undefined;
+  /** By the header; `unknown` where it does not decide. */
+  readonly colour: 'colour' | 'grey' | 'bilevel' | 'unknown';
+  readonly animated: boolean;
+  readonly truncated: boolean;
+  readonly faults: readonly string[];
+  /** Is there position data inside? */
+  readonly location: boolean;
+  /** By `measurePixels`. */
+  readonly pixels?: { readonly colouredShare: number; readonly sharpness: number } | undefined;
+}
+
+/** One image of papers (材料图片). `covers`: other papers in it; `of`: what it belongs to; `file`: on the command line. */
+export interface Document {
+  readonly kind: DocumentKind;
+  readonly of?: Path | undefined;
+  readonly covers?: readonly DocumentKind[] | undefined;
+  readonly sealed?: boolean | undefined;
+  readonly image?: ImageFacts | undefined;
+  readonly file?: string | undefined;
+  readonly hash?: string | undefined;
+}
+
+/** The authenticity form (真实性核验单) as it lies on the table. */
+export interface AuthenticityForm {
+  readonly template?: { readonly by: 'this-provider' | 'other'; readonly province?: Province | undefined } | undefined;
+  readonly ink?: 'black' | 'blue' | 'other' | undefined;
+  readonly altered?: boolean | undefined;
+  readonly registrarsNamed?: boolean | undefined;
+  readonly sealed?: boolean | undefined;
+  readonly signed?: boolean | undefined;
+  readonly fingerprint?: boolean | undefined;
+  readonly declaration?: boolean | undefined;
+  readonly forms?: 'one' | 'one-each' | undefined;
+  readonly placement?: 'domain-area' | 'below' | 'beside-subject' | 'above-administrator' | 'widened-form' | 'attached-list' | undefined;
+  readonly listSealed?: boolean | undefined;
+  readonly listSigned?: boolean | undefined;
+  /** Kept by the applicant. */
+  readonly originals?: number | undefined;
+  readonly mailed?:
+    | { readonly originals: number; readonly photocopies?: number | undefined; readonly freight?: 'prepaid' | 'collect' | undefined }
+    | undefined;
+}
+
+/** How the website administrator is verified. */
+export type VerificationMethod = 'shanghai-app' | 'provider-app' | 'backdrop-photo';
+
+/** The photo of the website administrator (网站负责人照片). */
+export interface AdminPhoto {
+  readonly method?: VerificationMethod | undefined;
+  readonly person?: 'administrator' | 'other' | undefined;
+  readonly centred?: boolean | undefined;
+  readonly clothes?: 'red' | 'blue' | 'other' | undefined;
+  readonly backdrop?: 'provider' | 'white' | 'other' | undefined;
+  readonly backdropWhole?: boolean | undefined;
+  readonly charactersLegible?: boolean | undefined;
+  readonly deliveredTo?: 'mainland' | 'outside' | undefined;
+  readonly takenIn?: Province | 'outside-mainland' | undefined;
+  readonly mobile?: string | undefined;
+  readonly locationAllowed?: boolean | undefined;
+}
+
+/** What a modification changes. */
+export type Change =
+  | 'subject-name'
+  | 'subject-nature'
+  | 'subject-credential'
+  | 'subject-address'
+  | 'subject-administrator'
+  | 'website-name'
+  | 'website-administrator'
+  | 'website-domain'
+  | 'website-content';
+
+/** How far an order has come. */
+export type Stage =
+  | 'draft'
+  | 'first-review'
+  | 'first-review-passed'
+  | 'photo-review'
+  | 'hand-over'
+  | 'sms-verification'
+  | 'administration'
+  | 'approved'
+  | 'rejected';
+
+/** Who files (主办单位). */
+export interface Subject {
+  readonly name: string;
+  readonly nature: SubjectNature;
+  readonly credential: Credential;
+  readonly address?: Address | undefined;
+  readonly investors?: readonly string[] | undefined;
+  /** 主体负责人. */
+  readonly administrator: Person;
+  readonly filed?:
+    | { readonly with: FiledWith; readonly icpNumber?: string | undefined; readonly websites?: number | undefined }
+    | undefined;
+  /** What was read on the paper. */
+  readonly onPaper?:
+    | {
+        readonly name?: string | undefined;
+        readonly nature?: SubjectNature | undefined;
+        readonly credential?: { readonly [K in keyof Credential]?: Credential[K] | undefined } | undefined;
+        readonly address?: string | undefined;
+      }
+    | undefined;
+}
+
+/** A website of the filing (网站). `nameApproval`: a document is held for words in the name. */
+export interface Website {
+  readonly name: string;
+  readonly domains: readonly Domain[];
+  /** 网站负责人. */
+  readonly administrator?: Person | undefined;
+  readonly serviceContent?: ServiceContent | undefined;
+  readonly description?: string | undefined;
+  readonly industry?: string | undefined;
+  readonly isForum?: boolean | undefined;
+  readonly nameApproval?: boolean | undefined;
+  readonly preapprovals?: readonly Preapproval[] | undefined;
+  readonly preapprovalTicked?: boolean | undefined;
+  readonly address?: Address | undefined;
+  readonly remarks?: string | undefined;
+  readonly icpNumber?: string | undefined;
+}
+
+/** The order (备案订单). `open`: other orders; `after`: what went before on the same domains; `subjects`: all that the account serves, this one counted. */
+export interface Order {
+  readonly submittedOn?: IsoDay | undefined;
+  readonly stage?: Stage | undefined;
+  readonly open?: readonly FilingType[] | undefined;
+  readonly after?: FilingType | undefined;
+  readonly changes?: readonly Change[] | undefined;
+  readonly account?: { readonly subjects?: number | undefined } | undefined;
+}
+
+/** A whole application (备案). `province`: whatever `toProvince` reads. */
+export interface Filing {
+  readonly type: FilingType;
+  readonly province: string;
+  readonly subject: Subject;
+  readonly websites: readonly Website[];
+  readonly server?: Server | undefined;
+  readonly documents?: readonly Document[] | undefined;
+  readonly authenticityForm?: AuthenticityForm | undefined;
+  readonly adminPhoto?: AdminPhoto | undefined;
+  readonly order?: Order | undefined;
+}
+
+/** Days off and working days in lieu, by year. */
+export type HolidayTable = Readonly<Record<string, { readonly off: readonly IsoDay[]; readonly working: readonly IsoDay[] }>>;

@@ -1,0 +1,16 @@
+import { fields } from '../../rules/filing/fields';
+import { filingRules } from '../../rules/filing/rules';
+import type { Area } from '../core/context';
+import { scoping } from '../core/scoping';
+import { zhCnFiling } from '../locales/zh-cn/filing';
+import { type ReadFiling, required, shape } from './check-fields';
+
+/** The filing as a whole (备案): tables, rules in the order of judging, texts. */
+export const filingArea: Area<ReadFiling> = {
+  tables: [fields],
+  rules: filingRules,
+  checks: [shape, required],
+  scoping,
+  outside: [],
+  locale: zhCnFiling,
+};

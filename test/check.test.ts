@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const clean = readFileSync('fixtures/filings/clean-individual.json', 'utf8');
+const henan = readFileSync('fixtures/filings/henan-individual.json', 'utf8');
+const line = (text: string): string => JSON.stringify(JSON.parse(text));
+
+/** Runs the built command. */
+function check(args: readonly string[], input?: string): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--on', '2026-11-25', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('a filing: label, path, value, mark; exit 1', () => {
+  const { code, out } = check(['fixtures/filings/henan-individual.json']);
+  expect(code).toBe(1);
+  expect(out).toContain('网站名称 websites.0.name  小明的读书沙龙');
+  expect(out).toContain(`    ${' '.repeat(10)}^^^^`);
+  expect(out.trim().split('\n').at(-1)).toBe('共 1 份备案：1 份发现错误，0 份还不完整，0 份没有发现错误，0 份无法读取');
+  expect(out).not.toMatch(/\d{11}/);
+});
+
+test('exit 0 without error, 2 for what cannot be read, and 2 wins over 1', () => {
+  expect(check(['fixtures/filings/clean-individual.json']).code).toBe(0);
+  const { code, out, err } = check([
+    'fixtures/filings/henan-individual.json',
+    join(folder, 'none.json'),
+    file('broken.json', '{"type":'),
+    'fixtures/filings/clean-individual.json',
+  ]);
+  expect(code).toBe(2);
+  expect(err).toContain('ENOENT');
+  expect(err).toContain('不是 JSON');
+  expect(out).toContain('共 3 份备案：1 份发现错误，0 份还不完整，1 份没有发现错误，2 份无法读取'.replace('共 3', '共 4'));
+  expect(check([]).code).toBe(2);
+});
+
+describe('a filing, a list, NDJSON, standard input', () => {
+  const reports = (args: readonly string[], input?: string): readonly { source: string; index: number; report: { verdict: string } }[] =>
+    JSON.parse(check([...args, '--format', 'json'], input).out);
+  const verdicts = (args: readonly string[], input?: string): readonly string[] => reports(args, input).map(({ report }) => report.verdict);
+
+  test.each([
+    ['one, over many lines', clean, ['clear']],
+    ['one, in one line', line(clean), ['clear']],
+    ['a list', `[${clean},${henan}]`, ['clear', 'errors']],
+    ['a list in one line', `[${line(clean)},${line(henan)}]`, ['clear', 'errors']],
+    ['NDJSON', `${line(clean)}\n${line(henan)}\n`, ['clear', 'errors']],
+    ['NDJSON with blank lines and CRLF', `\r\n${line(clean)}\r\n\r\n${line(henan)}`, ['clear', 'errors']],
+    ['an empty list', '[]', []],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts(['-'], text)).toStrictEqual(expected);
+    expect(verdicts([file('input.json', text)])).toStrictEqual(expected);
+  });
+
+  test('a broken line hides no other', () => {
+    const text = `${line(clean)}\n{"type": oops}\n${line(henan)}\n`;
+    const { code, out, err } = check(['-', '--format', 'ndjson'], text);
+    expect(code).toBe(2);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one).index),
+    ).toStrictEqual([0, 2]);
+    expect(err).toContain('- #2');
+  });
+
+  test('nothing is no filing', () => {
+    expect(check(['-'], '').code).toBe(2);
+  });
+});
+
+test('English, and warnings', () => {
+  const warned = JSON.parse(clean);
+  warned.websites[0].name = '青禾ＡＢ手记';
+  const path = file('warned.json', JSON.stringify(warned));
+  expect(check([path]).code).toBe(0);
+  expect(check([path, '--max-warnings', '0']).code).toBe(1);
+  expect(check([path, '--lang', 'en']).out).toContain('website name websites.0.name');
+});
+
+test('2,000 lines of NDJSON', () => {
+  const { code, out } = check(['-', '--format', 'ndjson'], `${line(henan)}\n`.repeat(2000));
+  expect(code).toBe(1);
+  expect(out.trim().split('\n').length).toBe(2000);
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Path } from '../../src/core/types';
+import { validateFiling } from '../../src/filing/index';
+
+const on = '2026-11-25';
+const enterprise = JSON.parse(readFileSync('fixtures/filings/guangdong-enterprise.json', 'utf8')) as unknown;
+
+type Node = { readonly path: Path; readonly value: unknown };
+function nodesOf(value: unknown, path: Path = []): readonly Node[] {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, one]) => nodesOf(one, [...path, Array.isArray(value) ? Number(key) : key]))
+      : [];
+  return [{ path, value }, ...inner];
+}
+
+function put(target: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = Array.isArray(target) ? [...target] : { ...(target as object) };
+  (copy as Record<string | number, unknown>)[key] = put((target as Record<string | number, unknown>)[key], rest, value);
+  return copy;
+}
+
+const shapesOf = (filing: unknown): readonly Path[] =>
+  validateFiling(filing, { on })
+    .findings.filter(({ rule }) => rule === 'filing/shape')
+    .map(({ path }) => path);
+
+const nodes = nodesOf(enterprise).filter(({ path }) => !(path[0] === 'documents' && Number(path[1]) > 0));
+/** A value that no field takes that now holds this one. */
+const wrongFor = (value: unknown): readonly unknown[] =>
+  typeof value === 'string'
+    ? [42, ['x'], { x: 1 }, true]
+    : typeof value === 'object' && value !== null
+      ? ['text', 7, false]
+      : ['text', [1], { x: 1 }];
+
+describe(`wrong types at each of ${nodes.length} places`, () => {
+  test('one finding, at that place', () => {
+    let count = 0;
+    for (const { path, value } of nodes)
+      for (const wrong of wrongFor(value)) {
+        expect(shapesOf(put(enterprise, path, wrong)), `${path.join('.')} ${JSON.stringify(wrong)}`).toStrictEqual([path]);
+        count++;
+      }
+    expect(count).toBeGreaterThan(200);
+  });
+
+  test('nothing there: no finding of shape, no exception', () => {
+    for (const { path } of nodes)
+      for (const none of [undefined, null]) if (path.length > 0) expect(shapesOf(put(enterprise, path, none))).toStrictEqual([]);
+  });
+});
+
+const deep = (depth: number): unknown => {
+  let value: unknown = 'end';
+  for (let level = 0; level < depth; level++) value = level % 2 ? [value] : { websites: value };
+  return value;
+};
+
+test.each<[string, unknown, readonly Path[]]>([
+  ['a text', 'filing', [[]]],
+  ['a number', 5, [[]]],
+  ['a list', [], [[]]],
+  ['nothing', undefined, [[]]],
+  ['null', null, [[]]],
+  ['a function', () => 1, [[]]],
+  ['a symbol', Symbol('x'), [[]]],
+  ['a big integer', 10n, [[]]],
+  ['an empty object', {}, []],
+  ['an object without prototype', Object.create(null), []],
+  ['NaN as number', { server: { boughtMonths: Number.NaN } }, [['server', 'boughtMonths']]],
+  ['infinity as number', { server: { boughtMonths: Number.POSITIVE_INFINITY } }, [['server', 'boughtMonths']]],
+  ['a sparse list', { websites: new Array(3) }, []],
+  ['depth 10,000 where a list belongs', { websites: deep(10_001) }, [['websites']]],
+  ['depth 10,000 in a field that is not known', { extra: deep(10_000) }, []],
+  ['__proto__ as a field', JSON.parse('{"__proto__": {"type": "initial", "polluted": true}}'), []],
+  ['__proto__ deep inside', JSON.parse('{"subject": {"__proto__": {"name": 5}, "constructor": {"prototype": 1}}}'), []],
+  ['keys of Object.prototype as choices', { type: 'constructor', order: { stage: '__proto__' } }, [['order', 'stage'], ['type']]],
+  ['a prototype key as province', { province: 'constructor' }, [['province']]],
+  [
+    'many wrong entries',
+    { websites: Array.from({ length: 300 }, () => 5) },
+    Array.from({ length: 300 }, (_, index) => ['websites', index]),
+  ],
+])('%s', (_, filing, paths) => {
+  const before = Object.getOwnPropertyNames(Object.prototype).length;
+  expect(shapesOf(filing)).toStrictEqual(paths);
+  expect(Object.getOwnPropertyNames(Object.prototype).length).toBe(before);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('every finding on a field has a path; only the whole can have none', () => {
+  for (const { path, value } of nodes)
+    for (const wrong of wrongFor(value))
+      for (const finding of validateFiling(put(enterprise, path, wrong), { on }).findings)
+        if (finding.path.length === 0) expect(finding.rule).toBe('filing/shape');
+});
