@@ -19,6 +19,7 @@ function check(args: readonly string[], input?: string): { readonly code: number
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--on', '2026-11-25', ...args], {
     input,
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   return { code: status, out: stdout, err: stderr };
 }

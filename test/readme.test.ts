@@ -35,6 +35,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       kiloBytes(entry('validateWebsiteName', 'website-name')),
       kiloBytes(entry('findProhibitedTerms, prohibitedTerms', 'website-name')),
       kiloBytes(entry('compileTerms', 'website-name')),
+      kiloBytes(entry('validateFiling', 'filing')),
+      kiloBytes(entry('toStandardSchema', 'standard-schema')),
       kiloBytes(entry('en', 'locales/en')),
     ]);
     const stated = [...text.matchAll(/^\| .* \| ([\d.]+) \|$/gm)].map(([, kB]) => Number(kB));
