@@ -93,6 +93,22 @@ test('English, and warnings', () => {
   expect(check([path, '--lang', 'en']).out).toContain('website name websites.0.name');
 });
 
+test('a byte order mark is no reason not to read', () => {
+  expect(check([file('bom.json', `\uFEFF${clean}`)]).code).toBe(0);
+});
+
+test('a reader that goes away early is no error', () => {
+  const { stdout, status } = spawnSync(
+    'bash',
+    ['-c', `set -o pipefail; node dist/cli.js check --on 2026-11-25 --format ndjson - | head -1 | cut -c1-9`],
+    {
+      input: `${line(henan)}\n`.repeat(3000),
+      encoding: 'utf8',
+    },
+  );
+  expect([stdout, status]).toStrictEqual(['{"source"\n', 0]);
+});
+
 test('2,000 lines of NDJSON', () => {
   const { code, out } = check(['-', '--format', 'ndjson'], `${line(henan)}\n`.repeat(2000));
   expect(code).toBe(1);

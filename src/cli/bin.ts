@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { version } from '../../package.json';
 import { run } from './run';
@@ -7,26 +6,27 @@ import { run } from './run';
 const hasColour = process.stdout.isTTY && process.stdout.hasColors();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that closes the pipe early (head) is no error.
-  if (error.code === 'EPIPE') return;
+  // A reader that closes the pipe early (head) is no error, but nobody is left to write for.
+  if (error.code === 'EPIPE') process.exit();
   process.stderr.write(`icp-filing-rules: ${error.message}\n`);
-  process.exitCode = 2;
+  process.exit(2);
 });
 
 async function* lines(path: string): AsyncIterable<string> {
   const input = path === '-' ? process.stdin : createReadStream(path);
-  // Readline does not hand on the errors of what it reads.
-  const failed = new Promise<never>((_, reject) => input.once('error', reject));
-  const read = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
-  for (;;) {
-    const { value, done } = await Promise.race([read.next(), failed]);
-    if (done) return;
-    yield value;
+  input.setEncoding('utf8');
+  let rest = '';
+  // Taking chunk by chunk keeps memory flat however slowly the lines are used up; readline's iterator runs ahead.
+  for await (const chunk of input as AsyncIterable<string>) {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
   }
+  yield rest;
 }
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
+  out: (text) => (process.stdout.write(`${text}\n`) ? undefined : new Promise((drained) => process.stdout.once('drain', drained))),
   err: (text) => process.stderr.write(`${text}\n`),
   paint: (style, text) => (hasColour ? styleText(style, text) : text),
   lines,

@@ -5,7 +5,8 @@ import { escapeText, safeJson } from './show';
 
 /** What checking needs of the process that runs it. */
 export interface CheckIo {
-  out(text: string): void;
+  /** Gives a promise while whoever reads is behind. */
+  out(text: string): void | Promise<void>;
   err(text: string): void;
   /** The lines of a file, of standard input for `-`. Rejects when it cannot be read. */
   lines(path: string): AsyncIterable<string>;
@@ -38,7 +39,9 @@ function* spread(item: Item): Iterable<Item> {
 async function* readItems(lines: AsyncIterable<string>): AsyncIterable<Item> {
   let isLines: boolean | undefined;
   const text: string[] = [];
-  for await (const line of lines) {
+  for await (const given of lines) {
+    // A byte order mark stands before the first line of some files, a carriage return at the end of each of others.
+    const line = given.replace(/^\uFEFF|\r$/g, '');
     if (isLines !== false && line.trim() === '') continue;
     const item = isLines === false ? undefined : parse(line);
     isLines ??= item !== undefined && 'filing' in item;
@@ -60,10 +63,10 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
   let warnings = 0;
   let unread = 0;
   let isFirst = true;
-  const write = (title: string, source: string, index: number, filing: unknown, report: Report): void => {
-    if (format === 'text') io.out(`${isFirst ? '' : '\n'}${filingText(printer, title, filing, report)}`);
-    else if (format === 'ndjson') io.out(safeJson({ source, index, report }));
-    else io.out(`${isFirst ? '[' : ','}\n${safeJson({ source, index, report }, 2)}`);
+  const write = async (title: string, source: string, index: number, filing: unknown, report: Report): Promise<void> => {
+    if (format === 'text') await io.out(`${isFirst ? '' : '\n'}${filingText(printer, title, filing, report)}`);
+    else if (format === 'ndjson') await io.out(safeJson({ source, index, report }));
+    else await io.out(`${isFirst ? '[' : ','}\n${safeJson({ source, index, report }, 2)}`);
     isFirst = false;
   };
   for (const path of paths) {
@@ -79,14 +82,14 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
         const report = validateFiling(item.filing, facts, { locale });
         counts[report.verdict]++;
         warnings += report.findings.filter(({ level }) => level === 'warning').length;
-        write(`${path} #${at + 1}`, path, at, item.filing, report);
+        await write(`${path} #${at + 1}`, path, at, item.filing, report);
       }
     } catch (error) {
       unread++;
       io.err(`icp-filing-rules: ${escapeText(`${path}: ${error instanceof Error ? error.message : String(error)}`)}`);
     }
   }
-  if (format === 'json') io.out(isFirst ? '[]' : ']');
-  if (format === 'text') io.out(`\n${words.total({ ...counts, unread })}`);
+  if (format === 'json') await io.out(isFirst ? '[]' : ']');
+  if (format === 'text') await io.out(`\n${words.total({ ...counts, unread })}`);
   return unread > 0 ? 2 : counts.errors > 0 || warnings > mostWarnings ? 1 : 0;
 }

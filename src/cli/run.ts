@@ -93,7 +93,9 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
   if (values.lang !== undefined && values.lang !== lang) return refuse(words.unknownOption('lang', values.lang, 'zh, en'));
   if (!formats.includes(format)) return refuse(words.unknownOption('format', format, formats.join(', ')));
   if (most !== '' && !/^\d{1,9}$/.test(most)) return refuse(words.unknownOption('max-warnings', most, words.expected.count));
-  const json = (value: unknown): void => io.out(safeJson(value, format === 'ndjson' ? undefined : 2));
+  const json = (value: unknown): void => {
+    io.out(safeJson(value, format === 'ndjson' ? undefined : 2));
+  };
 
   if (values.version) io.out(io.version);
   else if (values.help) io.out(words.usage);

@@ -11,6 +11,8 @@ function widthOf(text: string): number {
 /** What a terminal must not be given as it is: controls, marks that are invisible, lie over others or turn the direction of writing, and unassigned code points. */
 const UNSAFE = /[\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 
+const ALL_UNSAFE = new RegExp(UNSAFE.source, 'gu');
+
 function escapeSign(sign: string): string {
   return UNSAFE.test(sign) ? `\\u{${(sign.codePointAt(0) as number).toString(16).toUpperCase()}}` : sign;
 }
@@ -29,7 +31,7 @@ export function maskNumbers(text: string): string {
 export function safeJson(value: unknown, indent?: number): string {
   const escapeUnits = (sign: string): string =>
     sign === '\n' ? sign : sign.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return Array.from(JSON.stringify(value, null, indent), (sign) => (UNSAFE.test(sign) ? escapeUnits(sign) : sign)).join('');
+  return JSON.stringify(value, null, indent).replace(ALL_UNSAFE, escapeUnits);
 }
 
 const AROUND = 24;

@@ -145,8 +145,17 @@ function isOwnRow(area: Area<never>, row: OwnRow | null): boolean {
   );
 }
 
-/** The latest context of each area. Nothing in one depends on what a caller could change, so nobody can tell that it is kept. */
-const latest = new WeakMap<object, readonly unknown[]>();
+/** The rows of a day for a provider, with the contexts of the provinces and natures that were asked for: at most one of each pair. */
+interface Day {
+  readonly on: unknown;
+  readonly provider: unknown;
+  readonly dated: readonly Row[];
+  readonly memo: WeakMap<object, unknown>;
+  readonly scopes: Map<string, Context>;
+}
+
+/** The latest day of each area. Nothing in it depends on what a caller could change, so nobody can tell that it is kept. */
+const latest = new WeakMap<object, Day>();
 
 /**
  * Reads the facts that choose the rows, and the options.
@@ -166,41 +175,40 @@ export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Optio
       isListed(judgements, ({ path, verdict }) => Array.isArray(path) && ['accepted', 'refused'].includes(verdict)),
       'facts.judgements to be a list of { rule, path, verdict }',
     );
-  const last = options ? undefined : latest.get(area);
-  if (last && last[0] === on && last[1] === provider && last[2] === province && last[3] === subjectNature) return last[4] as Context;
-
-  demand(isIsoDay(on) && on >= editions[0], `facts.on to be YYYY-MM-DD, from ${editions[0]} on`);
-  demand((province ?? '') === '' || isProvince(province), 'facts.province to be a slug');
-  const groups = (subjectNature ?? '') === '' ? [] : area.scoping?.groupsOf(subjectNature as string);
-  demand(groups ?? !area.scoping, 'facts.subjectNature to be a slug');
-  const { rows = [], levels, locale = area.locale } = options ?? {};
-  for (const row of rows) demand(isOwnRow(area, row), 'options.rows to be rows of these rules');
-  for (const level of Object.values(levels ?? {})) demand(LEVELS.includes(level) || level === 'off', 'options.levels to be levels or off');
-
-  const dated = [...area.tables.flat(), ...(rows as readonly Row[])].filter(
-    ({ scope, effective: { from, until } }) => from <= on && (!until || on < until) && (scope?.provider ?? provider) === provider,
-  );
-  const edition = editions.filter((day) => day <= on).at(-1) as IsoDay;
-  const context = narrow(
-    {
-      on,
-      edition,
+  demand(typeof (province ?? '') === 'string' && typeof (subjectNature ?? '') === 'string', 'facts.province and subjectNature to be slugs');
+  const { rows = [], levels, locale } = options ?? {};
+  let day = rows.length > 0 ? undefined : latest.get(area);
+  if (!day || day.on !== on || day.provider !== provider) {
+    demand(isIsoDay(on) && on >= editions[0], `facts.on to be YYYY-MM-DD, from ${editions[0]} on`);
+    for (const row of rows) demand(isOwnRow(area, row), 'options.rows to be rows of these rules');
+    const dated = [...area.tables.flat(), ...(rows as readonly Row[])].filter(
+      ({ scope, effective: { from, until } }) => from <= on && (!until || on < until) && (scope?.provider ?? provider) === provider,
+    );
+    day = { on, provider, dated, memo: new WeakMap(), scopes: new Map() };
+    if (rows.length === 0) latest.set(area, day);
+  }
+  const key = `${province} ${subjectNature}`;
+  let context = day.scopes.get(key);
+  if (!context) {
+    demand(!province || isProvince(province), 'facts.province to be a slug');
+    const groups = subjectNature ? area.scoping?.groupsOf(subjectNature) : [];
+    demand(groups ?? !area.scoping, 'facts.subjectNature to be a slug');
+    const edition = editions.filter((one) => one <= on).at(-1) as IsoDay;
+    const { dated, memo } = day;
+    const base = { on, edition, rules: area.rules, dated, memo, locale: area.locale, levels: undefined };
+    const wide: Context = {
+      ...base,
       province: undefined,
       nature: undefined,
-      rules: area.rules,
-      dated,
       rows: {},
       held: [],
-      locale,
-      levels,
-      memo: new WeakMap(),
       sentences: new WeakMap(),
       cells: new Map(),
-    },
-    groups ?? [],
-    province || undefined,
-    subjectNature || undefined,
-  );
-  if (!options) latest.set(area, [on, provider, province, subjectNature, context]);
-  return context;
+    };
+    context = narrow(wide, groups ?? [], province || undefined, subjectNature || undefined);
+    day.scopes.set(key, context);
+  }
+  if (!locale && !levels) return context;
+  for (const level of Object.values(levels ?? {})) demand(LEVELS.includes(level) || level === 'off', 'options.levels to be levels or off');
+  return { ...context, locale: locale ?? area.locale, levels, sentences: new WeakMap(), cells: new Map() };
 }
