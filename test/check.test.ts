@@ -79,9 +79,50 @@ describe('a filing, a list, NDJSON, standard input', () => {
     expect(err).toContain('- #2');
   });
 
+  test('a broken first line hides no other, a list with one filing a line is a list', () => {
+    const broken = check(['-', '--format', 'ndjson'], `oops\n${line(clean)}\n${line(henan)}\n`);
+    expect(
+      broken.out
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one).index),
+    ).toStrictEqual([1, 2]);
+    expect(broken.code).toBe(2);
+    expect(verdicts(['-'], `[\n${line(clean)}\n]`)).toStrictEqual(['clear']);
+    expect(verdicts(['-'], `[\n${line(clean)},\n${line(henan)}\n]`)).toStrictEqual(['clear', 'errors']);
+  });
+
+  test('standard input is read once', () => {
+    expect(verdicts(['-', '-'], clean)).toStrictEqual(['clear']);
+  });
+
   test('nothing is no filing', () => {
     expect(check(['-'], '').code).toBe(2);
   });
+});
+
+test('no number gets out in an error, in a name or with blanks between', () => {
+  const { err } = check(['-'], `${line(clean)}\n{"mobile": 13800138000\n王小明,G12345678\n`);
+  expect(err).not.toMatch(/\d{5}/);
+  const named = JSON.parse(clean);
+  for (const number of ['13800138000', '138-0013-8000', '138 0013 8000', '１３８００１３８０００']) {
+    named.websites[0].name = `★电话${number}号`;
+    const { out } = check([file('named.json', JSON.stringify(named))]);
+    expect(out).toContain('*******');
+    expect(out.replace(/20\d\d-\d\d-\d\d|\d{4} 年/g, '')).not.toMatch(/[\p{Nd}][\p{Nd} -]{6}/u);
+  }
+});
+
+test('a file in another encoding is not judged', () => {
+  const path = join(folder, 'gbk.json');
+  writeFileSync(path, Buffer.from([0x7b, 0x22, 0xd0, 0xa1, 0xc3, 0xf7, 0x22, 0x3a, 0x31, 0x7d]));
+  const { code, err } = check([path]);
+  expect(code).toBe(2);
+  expect(err).toContain('不是 UTF-8 编码');
+});
+
+test('options that are not for filings are refused', () => {
+  expect(check(['fixtures/filings/clean-individual.json', '--province', '河南'])).toMatchObject({ code: 2 });
 });
 
 test('English, and warnings', () => {

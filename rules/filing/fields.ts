@@ -53,7 +53,6 @@ export const fields = [
     params: {
       fields: [
         ['websites', '*', 'name'],
-        ['websites', '*', 'serviceContent'],
         ['websites', '*', 'administrator', 'name'],
         ['websites', '*', 'administrator', 'credential', 'type'],
         ['websites', '*', 'administrator', 'credential', 'number'],
@@ -62,7 +61,17 @@ export const fields = [
         ['websites', '*', 'administrator', 'email'],
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L245 L281–L285' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L281–L285' },
+  },
+  {
+    id: 'filing/required/service-content',
+    rule: 'filing/required',
+    authority: 'provider',
+    scope: { provider: 'alibaba-cloud', filings: ['initial', 'add-website'] },
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { fields: [['websites', '*', 'serviceContent']] },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L245' },
   },
   {
     id: 'filing/required/domains',

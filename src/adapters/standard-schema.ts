@@ -34,7 +34,8 @@ export interface StandardSchemaOptions extends Options {
  *
  * @param validator any validator of this library.
  * @param facts the facts, or a function that gives them at each validation (of other fields of the form, of today).
- * @returns an object with `~standard` alone, so that no library takes it for one of another kind. Its `validate` throws what the validator throws.
+ * @returns an object with `~standard` alone, so that no library takes it for one of another kind. Its `validate` throws for a slip in the facts
+ * alone; a value of another type is an issue. At most one missing fact is shown at a field.
  */
 export function toStandardSchema<V, F extends CommonFacts>(
   validator: Validator<V, F>,
@@ -43,12 +44,23 @@ export function toStandardSchema<V, F extends CommonFacts>(
 ): StandardSchema<V> {
   const validate = (value: unknown): StandardResult<V> => {
     const given = typeof facts === 'function' ? facts() : facts;
-    const { findings, undecided } = validator(value as V, given, options);
-    const issues: StandardIssue[] = findings
+    let report: Report;
+    try {
+      report = validator(value as V, given, options);
+    } catch (error) {
+      // What throws for nothing at all as well is a slip in the facts; else the value is of a type that no field of this kind has.
+      validator(undefined as V, given, options);
+      return { issues: [{ message: error instanceof Error ? error.message : String(error), path: [] }] };
+    }
+    const issues: StandardIssue[] = report.findings
       .filter(({ level }) => level === 'error')
       .map(({ message, advice, path }) => ({ message: advice ? `${message}${advice}` : message, path: [...path] }));
     if (onUndecided === 'fail')
-      for (const { why, message, path } of undecided) if (why === 'missing-facts') issues.push({ message, path: [...path] });
+      for (const { why, message, path, missing } of report.undecided) {
+        if (why !== 'missing-facts') continue;
+        const at = typeof value === 'object' && value !== null ? (missing[0] ?? path) : path;
+        if (!issues.some((issue) => String(issue.path) === String(at))) issues.push({ message, path: [...at] });
+      }
     return issues.length > 0 ? { issues } : { value: value as V };
   };
   return { '~standard': { version: 1, vendor: 'icp-filing-rules', validate } };

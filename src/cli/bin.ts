@@ -14,15 +14,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function* lines(path: string): AsyncIterable<string> {
   const input = path === '-' ? process.stdin : createReadStream(path);
-  input.setEncoding('utf8');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
   // Taking chunk by chunk keeps memory flat however slowly the lines are used up; readline's iterator runs ahead.
-  for await (const chunk of input as AsyncIterable<string>) {
-    const parts = (rest + chunk).split('\n');
+  for await (const chunk of input as AsyncIterable<Uint8Array>) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = parts.pop() ?? '';
     yield* parts;
   }
-  yield rest;
+  yield rest + decoder.decode();
 }
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -19,13 +19,14 @@ export interface CheckOptions {
   readonly mostWarnings: number;
 }
 
-type Item = { readonly filing: unknown } | { readonly broken: string };
+type Item = { readonly filing: unknown } | { readonly isBroken: true };
 
 function parse(text: string): Item {
   try {
     return { filing: JSON.parse(text) };
-  } catch (error) {
-    return { broken: error instanceof Error ? error.message : String(error) };
+  } catch {
+    // What the engine says quotes the text, which may hold a phone or credential number.
+    return { isBroken: true };
   }
 }
 
@@ -35,7 +36,12 @@ function* spread(item: Item): Iterable<Item> {
   else yield item;
 }
 
-/** The filings of lines: one a line when the first line is whole by itself (NDJSON), else all lines are one text. */
+const isObject = (item: Item): boolean => 'filing' in item && typeof item.filing === 'object' && item.filing !== null;
+
+/**
+ * The filings of lines: one a line when the first line is whole by itself, or broken before one that is whole (NDJSON); else all lines are
+ * one text. A text that begins with the bracket of a list alone is one text.
+ */
 async function* readItems(lines: AsyncIterable<string>): AsyncIterable<Item> {
   let isLines: boolean | undefined;
   const text: string[] = [];
@@ -43,10 +49,22 @@ async function* readItems(lines: AsyncIterable<string>): AsyncIterable<Item> {
     // A byte order mark stands before the first line of some files, a carriage return at the end of each of others.
     const line = given.replace(/^\uFEFF|\r$/g, '');
     if (isLines !== false && line.trim() === '') continue;
-    const item = isLines === false ? undefined : parse(line);
-    isLines ??= item !== undefined && 'filing' in item;
-    if (isLines && item) yield* spread(item);
-    else text.push(line);
+    if (isLines === false) {
+      text.push(line);
+      continue;
+    }
+    const item = parse(line);
+    if (isLines || (text.length === 0 && 'filing' in item)) {
+      isLines = true;
+      yield* spread(item);
+    } else if (text.length === 1 && isObject(item) && text[0]?.trim() !== '[') {
+      isLines = true;
+      yield { isBroken: true };
+      yield* spread(item);
+    } else {
+      if (text.length === 1) isLines = false;
+      text.push(line);
+    }
   }
   if (!isLines) yield* spread(parse(text.join('\n')));
 }
@@ -69,14 +87,14 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
     else await io.out(`${isFirst ? '[' : ','}\n${safeJson({ source, index, report }, 2)}`);
     isFirst = false;
   };
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     let index = 0;
     try {
       for await (const item of readItems(io.lines(path))) {
         const at = index++;
-        if ('broken' in item) {
+        if ('isBroken' in item) {
           unread++;
-          io.err(`icp-filing-rules: ${escapeText(`${path} #${at + 1}: ${words.notJson(item.broken)}`)}`);
+          io.err(`icp-filing-rules: ${escapeText(`${path} #${at + 1}: ${words.notJson}`)}`);
           continue;
         }
         const report = validateFiling(item.filing, facts, { locale });
@@ -86,7 +104,9 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
       }
     } catch (error) {
       unread++;
-      io.err(`icp-filing-rules: ${escapeText(`${path}: ${error instanceof Error ? error.message : String(error)}`)}`);
+      io.err(
+        `icp-filing-rules: ${escapeText(`${path}: ${error instanceof TypeError ? words.notUtf8 : error instanceof Error ? error.message : String(error)}`)}`,
+      );
     }
   }
   if (format === 'json') await io.out(isFirst ? '[]' : ']');

@@ -36,6 +36,9 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+/** Facts of a name; a filing has them itself. */
+const NAME_OPTIONS = ['province', 'nature', 'subject-name', 'domain', 'person', 'remarks', 'preapproval-held'] as const;
+
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
 /** The language asked for last; Chinese when it cannot be read. */
@@ -112,6 +115,8 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
     else io.out(ruleText(printer, rule));
   } else if (command === 'check') {
     if (rest.length === 0) return refuse(words.noFile);
+    const foreign = NAME_OPTIONS.find((option) => values[option] !== undefined);
+    if (foreign) return refuse(words.notFor(foreign, command));
     const facts = readFacts(values, printer, io.now());
     if (typeof facts === 'string') return refuse(facts);
     const { on, provider } = facts;

@@ -22,9 +22,12 @@ export function escapeText(text: string): string {
   return Array.from(text, escapeSign).join('');
 }
 
-/** A user's text with the digits of numbers hidden that are as long as a phone or credential number; as long as before. */
+/** A user's text with the digits of numbers hidden that are as long as a phone or credential number, with blanks or hyphens between or without; as
+ * long as before. Days stay. */
 export function maskNumbers(text: string): string {
-  return text.replace(/\d{7,}[\dXx]?/g, (digits) => '*'.repeat(digits.length));
+  return text.replace(/\p{Nd}(?:[ -]?\p{Nd}){6,}[Xx]?/gu, (digits) =>
+    /^\d{4}-\d\d-\d\d$/.test(digits) ? digits : '*'.repeat(digits.length),
+  );
 }
 
 /** JSON for a terminal: nothing in it that `escapeText` would not let through. */

@@ -28,8 +28,10 @@ export interface CliWords {
   unknownCommand(command: string): string;
   unknownOption(name: string, value: string, expected: string): string;
   total(counts: Readonly<Record<'errors' | 'incomplete' | 'clear' | 'unread', number>>): string;
-  notJson(why: string): string;
-  noFile: string;
+  readonly notJson: string;
+  readonly notUtf8: string;
+  notFor(option: string, command: string): string;
+  readonly noFile: string;
   oneArgument(command: string): string;
   noArgument(command: string): string;
   cannotRead(why: string): string;
@@ -82,7 +84,9 @@ const zh: CliWords = {
   readOn: (day) => `${day} 查阅`,
   total: (n) =>
     `共 ${n.errors + n.incomplete + n.clear + n.unread} 份备案：${n.errors} 份发现错误，${n.incomplete} 份还不完整，${n.clear} 份没有发现错误，${n.unread} 份无法读取`,
-  notJson: (why) => `不是 JSON（${why}）`,
+  notJson: '不是 JSON',
+  notUtf8: '不是 UTF-8 编码',
+  notFor: (option, command) => `--${option} 不用于 ${command}。`,
   noFile: 'check 需要文件名，或用 - 表示标准输入。',
   unknownRule: (id) => `没有这条规则：${id}。可用 icp-filing-rules rules 查看全部规则。`,
   unknownCommand: (command) => `没有这个命令：${command}。`,
@@ -90,7 +94,7 @@ const zh: CliWords = {
   oneArgument: (command) => `${command} 需要一个参数；含空格的请加引号，以 - 开头的请放在 -- 之后。`,
   noArgument: (command) => `${command} 不带参数。`,
   cannotRead: (why) => `无法识别命令行：${why}`,
-  expected: { province: '省份的名称、简称或代码', day: 'YYYY-MM-DD，且不早于第一版规则', count: '整数' },
+  expected: { province: '省份的名称、简称或代码', day: 'YYYY-MM-DD，且不早于第一版规则', count: '非负整数' },
 };
 
 const en: CliWords = {
@@ -145,7 +149,9 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   readOn: (day) => `read ${day}`,
   total: (n) =>
     `${n.errors + n.incomplete + n.clear + n.unread} filings: ${n.errors} with errors, ${n.incomplete} not complete, ${n.clear} without error, ${n.unread} not read`,
-  notJson: (why) => `no JSON (${why})`,
+  notJson: 'no JSON',
+  notUtf8: 'not encoded in UTF-8',
+  notFor: (option, command) => `--${option} is not for ${command}.`,
   noFile: 'check needs a file, or - for standard input.',
   unknownRule: (id) => `There is no rule ${id}; icp-filing-rules rules lists them.`,
   unknownCommand: (command) => `There is no command ${command}.`,

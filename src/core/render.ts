@@ -14,12 +14,15 @@ export function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'w
 
 const areaOf = (rule: string): string => rule.split('/')[0] as string;
 
-/** A slug's word in a locale; of a path joined by dots the words of its parts. Chinese province names come from the reference data, anything unknown stays as it is. */
+/** A slug's word in a locale; of a path joined by dots that of its longest known beginning, and of the rest. Chinese province names come from the reference data, anything unknown stays as it is. */
 export function word(locale: Locale, slug: string): string {
-  const known = lookUp<string>(locale, 'words', [slug]) ?? provinceName(slug);
-  const dot = slug.indexOf('.');
-  if (known !== undefined || dot < 0) return known ?? slug;
-  return word(locale, slug.slice(0, dot)) + (locale.language === 'zh-CN' ? '' : ' ') + word(locale, slug.slice(dot + 1));
+  const known = (one: string): string | undefined => lookUp<string>(locale, 'words', [one]) ?? provinceName(one);
+  const whole = known(slug);
+  for (let dot = slug.lastIndexOf('.'); whole === undefined && dot > 0; dot = slug.lastIndexOf('.', dot - 1)) {
+    const head = known(slug.slice(0, dot));
+    if (head !== undefined) return head + (locale.language === 'zh-CN' ? '' : ' ') + word(locale, slug.slice(dot + 1));
+  }
+  return whole ?? slug;
 }
 
 /** What can stand in a sentence: nothing invisible, nothing laid over the text or turning its direction. */

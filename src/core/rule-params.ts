@@ -35,7 +35,7 @@ export type CharacterKind =
   | 'number';
 
 /** Of what kind a field of a filing is. */
-export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province';
+export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province-name';
 
 /** Params of the findings, by rule: plain JSON of slugs, kinds and counts. The keys are the ids of the rules. */
 export interface RuleParams {

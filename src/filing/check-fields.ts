@@ -17,7 +17,7 @@ export const fieldOf = (path: Path): string => path.filter((key) => typeof key =
 export const shape: Check<ReadFiling, Row<'filing/shape'>> = ([row], { filing, faults }) => {
   if (!row) return CLEAR;
   const unread: readonly ShapeFault[] =
-    filing.province && !toProvince(filing.province) ? [{ path: ['province'], expected: 'province' }] : [];
+    filing.province?.trim() && !toProvince(filing.province) ? [{ path: ['province'], expected: 'province-name' }] : [];
   return [...faults, ...unread].map(({ path, expected, choices }) => ({
     row,
     path,
@@ -36,12 +36,12 @@ function blanks(value: unknown, [key, ...rest]: Path, at: Path): readonly Path[]
   return blanks(inner, rest, [...at, key]);
 }
 
-const NO_TYPE: Answer = { missing: [['type']] };
+const NO_TYPE: Answer = { missing: [['type']], path: ['type'] };
 
 /** Fields that are not filled in. One of the wrong type is another rule's finding. */
 export const required: Check<ReadFiling, Row<'filing/required'>> = (rows, { filing, faults }) => {
-  const wrong = faults.map(({ path }) => path);
-  const isWrong = (path: Path): boolean => wrong.some((one) => one.every((key, index) => path[index] === key));
+  const wrong = new Set(faults.map(({ path }) => String(path)));
+  const isWrong = (path: Path): boolean => wrong.size > 0 && [...path, ''].some((_, length) => wrong.has(String(path.slice(0, length))));
   const blankOf = ({ params }: Row<'filing/required'>): readonly Path[] =>
     params.fields.flatMap((field) => blanks(filing, field, [])).filter((path) => !isWrong(path));
   const { type } = filing;

@@ -13,7 +13,8 @@ function buildShape() {
   const choice = <const T extends readonly string[]>(slugs: T) => maybe(z.enum([...slugs, '']));
   const text = maybe(z.string());
   const yesNo = maybe(z.boolean());
-  const count = maybe(z.number().check(z.nonnegative()));
+  const count = maybe(z.int().check(z.nonnegative()));
+  const share = maybe(z.number().check(z.nonnegative()));
   const day = maybe(z.custom<IsoDay | ''>((value) => value === '' || isIsoDay(value), { error: 'day' }));
   const dayOrLongTerm = maybe(
     z.custom<IsoDay | 'long-term' | ''>((value) => value === '' || value === 'long-term' || isIsoDay(value), { error: 'day' }),
@@ -23,7 +24,7 @@ function buildShape() {
       error: 'province',
     }),
   );
-  const province = maybe(z.custom<Province | ''>((value) => value === '' || isProvince(value), { error: 'province' }));
+  const province = maybe(z.custom<Province | ''>((value) => value === '' || isProvince(value), { error: 'province-name' }));
   const nature = maybe(
     z.custom<SubjectNature | ''>((value) => value === '' || natureSlugs().includes(value as SubjectNature), { error: 'nature' }),
   );
@@ -77,7 +78,7 @@ function buildShape() {
       truncated: yesNo,
       faults: list(text),
       location: yesNo,
-      pixels: maybe(z.object({ colouredShare: count, sharpness: count })),
+      pixels: maybe(z.object({ colouredShare: share, sharpness: share })),
     }),
   );
 
@@ -217,23 +218,57 @@ function toFault(issue: z.core.$ZodIssue): ShapeFault {
   return { path, expected: issue.code === 'too_small' ? 'number' : 'text' };
 }
 
-/** A copy without what stands at a path; nothing is done where there is nothing. */
-function without(value: unknown, [key, ...rest]: FieldPath): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return value.map((one, index) => (index === key ? without(one, rest) : one));
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === key ? without(one, rest) : one]));
+/** Paths as a tree: `true` where one ends. */
+interface Tree {
+  readonly inner: Map<string | number, Tree>;
+  isEnd: boolean;
+}
+
+function toTree(paths: readonly FieldPath[]): Tree {
+  const root: Tree = { inner: new Map(), isEnd: false };
+  for (const path of paths) {
+    let node = root;
+    for (const key of path) {
+      const next = node.inner.get(key) ?? { inner: new Map(), isEnd: false };
+      node.inner.set(key, next);
+      node = next;
+    }
+    node.isEnd = true;
+  }
+  return root;
+}
+
+/** A copy without what stands at the ends of a tree of paths. */
+function without(value: unknown, tree: Tree | undefined): unknown {
+  if (!tree || typeof value !== 'object' || value === null) return tree?.isEnd ? undefined : value;
+  if (tree.isEnd) return undefined;
+  if (Array.isArray(value)) return value.map((one, index) => without(one, tree.inner.get(index)));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, without(one, tree.inner.get(name))]));
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 /**
  * Reads a filing of any origin.
  *
- * @returns its fields that are of the right type, and the others as faults: each at its path, the outermost one only. Unknown keys are left out.
+ * @returns its fields that are of the right type, and the others as faults: each at its path, the outermost one only. `''` is nothing, whatever
+ * the type. Unknown keys are left out. An object that throws when it is read is a fault as a whole.
  */
 export function readShape(input: unknown): { readonly filing: LooseFiling; readonly faults: readonly ShapeFault[] } {
   shape ??= buildShape();
-  const first = shape.safeParse(input);
-  if (first.success) return { filing: first.data, faults: [] };
-  const faults = first.error.issues.map(toFault);
-  const rest = shape.safeParse(faults.reduce((left: unknown, { path }) => without(left, path), input));
-  return { filing: rest.success ? rest.data : {}, faults };
+  try {
+    const first = shape.safeParse(input);
+    if (first.success) return { filing: first.data, faults: [] };
+    const all = first.error.issues.map(toFault);
+    const rest = shape.safeParse(without(input, toTree(all.map(({ path }) => path))));
+    if (rest.success) return { filing: rest.data, faults: all.filter(({ path }) => path.length === 0 || valueAt(input, path) !== '') };
+  } catch {
+    // A getter or a proxy: nothing that a form or a file holds.
+  }
+  return { filing: {}, faults: [{ path: [], expected: 'group' }] };
 }

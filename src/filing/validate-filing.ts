@@ -1,6 +1,7 @@
+import { judgedIn } from '../../rules/filing/parts';
 import type { FilingRule } from '../../rules/filing/rules';
 import { websiteNameFacts } from '../../rules/website-name/rules';
-import { readContext } from '../core/context';
+import { readContext, readTexts } from '../core/context';
 import type { HolidayTable } from '../core/filing';
 import { judgeArea, sortFindings } from '../core/judge';
 import { toProvince } from '../core/province';
@@ -28,7 +29,7 @@ export interface FilingReport extends Report<FilingRule | WebsiteNameRule> {
   readonly byRejection: Readonly<Partial<Record<Rejection, readonly Finding<FilingRule | WebsiteNameRule>[]>>>;
 }
 
-const startsWith = (path: Path, prefix: Path): boolean => prefix.every((key, index) => path[index] === key);
+const startsWith = (path: Path, prefix: Path): boolean => prefix.every((key, index) => String(path[index]) === String(key));
 
 /** The judgements on a field and what is inside it, as that field's own validator takes them. */
 function judgementsAt(judgements: readonly Judgement[] | null | undefined, at: Path): readonly Judgement[] | undefined {
@@ -55,16 +56,19 @@ interface Named {
   readonly path: Path;
 }
 
-/** The persons of a filing, with the fields that hold their names. */
+/** The persons of a filing, with the fields that hold their names: administrators, and the subject where it is a person. */
 function peopleOf({ subject, websites }: LooseFiling): readonly Named[] {
-  const administrators = (websites ?? []).flatMap((website, index): readonly Named[] =>
-    website?.administrator ? [{ name: website.administrator.name ?? '', path: ['websites', index, 'administrator', 'name'] }] : [],
-  );
-  return [{ name: subject?.administrator?.name ?? '', path: ['subject', 'administrator', 'name'] }, ...administrators];
+  const named = (name: string | null | undefined, path: Path): Named => ({ name: name?.trim() ?? '', path });
+  return [
+    ...(subject?.nature === 'individual' ? [named(subject.name, ['subject', 'name'])] : []),
+    named(subject?.administrator?.name, ['subject', 'administrator', 'name']),
+    ...(websites ?? []).map((website, index) => named(website?.administrator?.name, ['websites', index, 'administrator', 'name'])),
+  ];
 }
 
-/** Judges the names of all websites; one that is not filled in is a missing field and nothing else. */
+/** Judges the names of all websites, in types of filing where they matter; one that is not filled in is a missing field and nothing else. */
 function websiteNames(filing: LooseFiling, facts: FilingFacts, options: Options | undefined): readonly Report<WebsiteNameRule>[] {
+  if (filing.type && !(judgedIn.websiteName as readonly string[]).includes(filing.type)) return [];
   const people = peopleOf(filing);
   return (filing.websites ?? []).flatMap((website, index) => {
     const name = website?.name ?? '';
@@ -118,10 +122,16 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
   if (rows.length > rowsOf('filing').length + rowsOf('website-name').length)
     throw new RangeError('expected options.rows to be rows of these rules');
 
+  const given = facts ?? ({} as FilingFacts);
+  const { on, provider, judgements } = given;
+  readTexts(given.idioms, 'facts.idioms');
   const read = readShape(filing);
-  const context = readContext(filingArea, { on: facts.on, provider: facts.provider }, optionsOf('filing'));
-  const whole = judgeArea<typeof read, FilingRule>(filingArea, context, facts.judgements, read);
-  const reports = [whole, ...websiteNames(read.filing, facts, optionsOf('website-name'))];
+  const province = toProvince(read.filing.province ?? '');
+  const scope = { on, provider, judgements, province, subjectNature: read.filing.subject?.nature ?? undefined };
+  const context = readContext(filingArea, scope, optionsOf('filing'));
+  const judged = judgeArea<typeof read, FilingRule>(filingArea, context, judgements, read);
+  const whole = placed(judged, [], ([fact]) => [fact === 'subjectNature' ? ['subject', 'nature'] : [fact as string]]);
+  const reports = [whole, ...websiteNames(read.filing, given, optionsOf('website-name'))];
   const findings = sortFindings(reports.flatMap((report): readonly Finding<FilingRule | WebsiteNameRule>[] => report.findings));
   const byRejection: Partial<Record<Rejection, Finding<FilingRule | WebsiteNameRule>[]>> = {};
   for (const finding of findings)

@@ -44,7 +44,7 @@ describe('the interface', () => {
     const result = await settled(schema['~standard'].validate(broken));
     expect(result).not.toHaveProperty('value');
     expect(new Set(pathsOf(result))).toStrictEqual(new Set(['subject.administrator.email', 'websites.1.name']));
-    expect(result.issues?.[0]?.message).toBe('主办单位负责人电子邮箱没有填写：这一类备案必须填写。请填写主办单位负责人电子邮箱。');
+    expect(result.issues?.[0]?.message).toBe('主体负责人电子邮箱没有填写：这一类备案必须填写。请填写主体负责人电子邮箱。');
     expect(await settled(nameSchema['~standard'].validate('小明ＡＢ笔记'))).toStrictEqual({ value: '小明ＡＢ笔记' });
   });
 
@@ -58,6 +58,20 @@ describe('the interface', () => {
     ]);
     // What is left undecided waits for an idiom list and for persons.
     expect(await of('fail', nameFacts)).toStrictEqual({ value: '小明的读书笔记' });
+  });
+
+  test('a missing field of a filing is shown at that field, once', async () => {
+    const failing = toStandardSchema<Filing, FilingFacts>(validateFiling, filingFacts, { onUndecided: 'fail' });
+    const { nature: _, ...subject } = clean.subject;
+    const result = await settled(failing['~standard'].validate({ ...clean, subject }));
+    expect(pathsOf(result)).toStrictEqual(['subject.nature']);
+  });
+
+  test('a value of another type is an issue, a slip in the facts throws', async () => {
+    for (const value of [5, {}, [], true])
+      expect((await settled(nameSchema['~standard'].validate(value))).issues).toMatchObject([{ message: 'name: expected a string' }]);
+    const slipped = toStandardSchema(validateWebsiteName, { on: '2026-02-30' }, { onUndecided: 'pass' });
+    expect(() => slipped['~standard'].validate('小明')).toThrow(/expected facts\.on/);
   });
 
   test('facts can be a function, asked at each validation', async () => {

@@ -91,6 +91,61 @@ test('other domains, people and approval reach the rules', () => {
   expect(named('青禾在线', { nameApproval: true })).not.toContain('website-name/interactive-words websites.0.name');
 });
 
+test('an individual’s own name counts, and who is not named yet is missing', () => {
+  const site = clean.websites[0] as Filing['websites'][0];
+  const { administrator: _, ...unmanned } = site;
+  const own = {
+    ...clean,
+    subject: { ...clean.subject, name: '林一一', administrator: { ...clean.subject.administrator, name: '王五' } },
+    websites: [{ ...site, name: '林一一' }],
+  };
+  expect(rulesAt(own)).toContain('website-name/person-name websites.0.name');
+  const transfer = { ...clean, type: 'transfer', websites: [unmanned] };
+  const open = (filing: unknown): readonly unknown[] =>
+    validateFiling(filing, { on })
+      .undecided.filter(({ rule }) => rule === 'website-name/person-name')
+      .map(({ missing }) => missing);
+  expect(open(transfer)).toStrictEqual([[['websites', 0, 'administrator', 'name']]]);
+  expect(open({ ...transfer, websites: [{ ...site, administrator: { name: '  ' } }] })).toStrictEqual([
+    [['websites', 0, 'administrator', 'name']],
+  ]);
+});
+
+test('a cancellation does not judge the names that it takes away', () => {
+  const site = clean.websites[0] as Filing['websites'][0];
+  for (const type of ['cancel-subject', 'cancel-website', 'cancel-transfer'])
+    expect(rulesAt({ ...clean, type, websites: [{ ...site, name: '小明论坛' }] })).toStrictEqual([]);
+  expect(rulesAt({ ...clean, type: '', websites: [{ ...site, name: '小明论坛' }] })).toContain(
+    'website-name/generic-ending websites.0.name',
+  );
+});
+
+test('own rows on filings hold for their province and nature', () => {
+  const row = (scope: OwnRow['scope']): OwnRow =>
+    ({
+      id: 'filing/required/ours',
+      rule: 'filing/required',
+      authority: 'province',
+      ...(scope && { scope }),
+      effective: { from: '2020-01-01' },
+      level: 'error',
+      params: { fields: [['websites', '*', 'industry']] },
+      source: { id: 'ours', at: '1', asOf: on },
+    }) as OwnRow;
+  const found = (filing: unknown, scope: OwnRow['scope']): readonly unknown[] =>
+    validateFiling(filing, { on }, { rows: [row(scope)] }).findings.map(({ row: id }) => id);
+  expect(found(clean, { provinces: ['sichuan'], natures: ['individual'] })).toStrictEqual(['filing/required/ours']);
+  expect(found(clean, { provinces: ['henan'] })).toStrictEqual([]);
+  const { nature: _, ...unnatured } = clean.subject;
+  const report = validateFiling({ ...clean, subject: unnatured }, { on }, { rows: [row({ natures: ['individual'] })] });
+  expect(report.undecided.find(({ rule }) => rule === 'filing/required')).toMatchObject({ missing: [['subject', 'nature']] });
+});
+
+test('slips in the facts say what was expected', () => {
+  for (const facts of [undefined, {}, { on, judgements: {} }, { on, judgements: [null] }, { on, idioms: 'x' }])
+    expect(() => validateFiling({}, facts as unknown as Parameters<typeof validateFiling>[1])).toThrow(/expected/);
+});
+
 test('a name that is not filled in is one missing field and nothing else', () => {
   const site = clean.websites[0] as Filing['websites'][0];
   expect(rulesAt({ ...clean, websites: [{ ...site, name: '' }] })).toStrictEqual(['filing/required websites.0.name']);
@@ -114,7 +169,7 @@ test('while the type is not chosen, what it may need is undecided', () => {
   const { websites: __, ...less } = untyped;
   const report = validateFiling(less, { on });
   expect(report.findings.map(({ rule, path }) => [rule, path])).toStrictEqual([['filing/required', ['type']]]);
-  expect(report.undecided).toMatchObject([{ rule: 'filing/required', why: 'missing-facts', missing: [['type']], path: [] }]);
+  expect(report.undecided).toMatchObject([{ rule: 'filing/required', why: 'missing-facts', missing: [['type']], path: ['type'] }]);
 });
 
 test('judgements, levels, rows, fixes and reasons for rejection', () => {

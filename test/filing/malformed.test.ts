@@ -91,6 +91,47 @@ test.each<[string, unknown, readonly Path[]]>([
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
+test('what throws when it is read is a fault as a whole', () => {
+  const boom = Object.defineProperty({}, 'subject', {
+    enumerable: true,
+    get() {
+      throw new Error('boom');
+    },
+  });
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  let reads = 0;
+  const flipping = Object.defineProperty({ server: 5 }, 'websites', { enumerable: true, get: () => (reads++ ? 5 : []) });
+  for (const hostile of [boom, proxy, flipping]) expect(shapesOf(hostile)).toStrictEqual([[]]);
+});
+
+test("'' is nothing, whatever the type; blanks as a province too", () => {
+  const filing = {
+    type: '',
+    province: '  ',
+    websites: '',
+    subject: '',
+    server: { boughtMonths: '', publicBandwidth: '', region: '' },
+    order: { changes: '' },
+  };
+  expect(shapesOf(filing)).toStrictEqual([]);
+  expect(validateFiling(filing, { on }).findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)).toContain(
+    'filing/required province',
+  );
+});
+
+test('time grows with the number of faults, not with its square', () => {
+  const time = (count: number): number => {
+    const filing = { type: 'initial', websites: Array.from({ length: count }, () => ({ name: 5, domains: [{ name: 6 }] })) };
+    const start = performance.now();
+    expect(shapesOf(filing).length).toBe(2 * count);
+    return performance.now() - start;
+  };
+  time(500);
+  const [small, large] = [time(1000), time(8000)];
+  expect(large / small).toBeLessThan(30);
+});
+
 test('every finding on a field has a path; only the whole can have none', () => {
   for (const { path, value } of nodes)
     for (const wrong of wrongFor(value))

@@ -139,7 +139,7 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   'website-name/matches-subject': z.union([z.strictObject({ min: z.int().positive() }), refused]),
   'filing/shape': z.strictObject({
     field: z.string(),
-    expected: z.enum(['text', 'number', 'yes-no', 'list', 'group', 'day', 'choice', 'province']),
+    expected: z.enum(['text', 'number', 'yes-no', 'list', 'group', 'day', 'choice', 'province-name']),
     choices: z.exactOptional(z.array(z.string()).min(2)),
   }),
   'filing/required': z.strictObject({ field: z.string().min(1) }),
