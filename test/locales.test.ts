@@ -23,6 +23,10 @@ test('both languages have the same texts', () => {
   expect(Object.keys(enExplanations)).toStrictEqual(tables.rules.map(({ id }) => id));
 });
 
+test('all texts in one say the same as those of an area alone', () => {
+  for (const one of rules.flatMap((rule) => rule.cases)) expect(runCase(one, { locale: zhCn }), one.about).toStrictEqual(runCase(one));
+});
+
 test('texts are plain JSON and name only rows and rules that exist', () => {
   const ids = new Set<string>([...tables.rows.map(({ id }) => id), ...tables.rules.map(({ id }) => id)]);
   for (const locale of [zhCn, en]) {

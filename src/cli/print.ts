@@ -1,4 +1,4 @@
-import { word } from '../core/render';
+import { localeOf, word } from '../core/render';
 import type { Scope } from '../core/rows';
 import type { Finding, Level, Locale, Path, Report, Source, Undecided } from '../core/types';
 import { type RuleInfo, tables } from '../rules/index';
@@ -71,7 +71,8 @@ function textAt(value: unknown, path: Path): string {
 
 /** A report on a filing: each finding with the label of its field, where the field stands, and its value with the hit marked. */
 export function filingText(printer: Printer, title: string, filing: unknown, report: Report): string {
-  const { locale, paint } = printer;
+  const { paint } = printer;
+  const locale = localeOf(printer.locale, 'filing');
   const labelOf = (path: Path): string => {
     const field = path.filter((key) => typeof key === 'string').join('.');
     const value = markSpan(textAt(filing, path), undefined)[0] ?? '';
@@ -86,9 +87,10 @@ export function filingText(printer: Printer, title: string, filing: unknown, rep
 }
 
 /** Who a scope names, in words. */
-export function scopeText({ words, locale }: Printer, { provider, provinces = [], natures = [] }: Scope): string {
+export function scopeText({ words, locale }: Printer, { provider, provinces = [], natures = [], filings = [] }: Scope): string {
   const named = [
     ...natures.map((one) => words.natures[one] ?? one),
+    ...filings.map((one) => words.filings[one]),
     ...provinces.map((one) => word(locale, one)),
     ...(provider ? [provider] : []),
   ];
@@ -96,17 +98,32 @@ export function scopeText({ words, locale }: Printer, { provider, provinces = []
 }
 
 /** Whose names the facts of a rule have, in words. */
-export function factsText({ words, locale }: Printer, { reads, outside }: RuleInfo): string {
+export function factsText({ words, locale: whole }: Printer, { id, reads, outside }: RuleInfo): string {
+  const locale = localeOf(whole, id.split('/')[0] as string);
   const name = (fact: string): string => word(locale, fact) + (outside.includes(fact) ? ` (${words.outside})` : '');
   return reads.map(name).join(locale.language === 'en' ? ', ' : '、') || '—';
 }
+
+const LONGEST_CASE = 100;
 
 /** A case on one line: the value, the facts that are more than a day, and what the rule answers. */
 export function caseText({ words }: Printer, { outcome, value, facts, expect }: RuleInfo['cases'][number]): string {
   const { on: _, ...others } = facts;
   const rows = [...new Set(expect.flatMap((one) => (typeof one.row === 'string' ? [one.row] : [])))];
+  const shown = JSON.stringify(value);
   const given = Object.keys(others).length > 0 ? ` ${escapeText(JSON.stringify(others))}` : '';
-  return `${words.outcomes[outcome]}  ${escapeText(JSON.stringify(value))}${given}${rows.length > 0 ? ` → ${rows.join(' ')}` : ''}`;
+  return `${words.outcomes[outcome]}  ${escapeText(shown.length > LONGEST_CASE ? `${shown.slice(0, LONGEST_CASE)}…` : shown)}${given}${rows.length > 0 ? ` → ${rows.join(' ')}` : ''}`;
+}
+
+/** Scopes that differ in provinces alone, as one. */
+function mergedScopes(scopes: readonly Scope[]): readonly Scope[] {
+  const merged = new Map<string, Scope>();
+  for (const { provinces, ...others } of scopes) {
+    const key = JSON.stringify(others);
+    const all = [...(merged.get(key)?.provinces ?? []), ...(provinces ?? [])];
+    merged.set(key, { ...others, ...(all.length > 0 && { provinces: all }) });
+  }
+  return [...merged.values()];
 }
 
 /** A rule, explained. */
@@ -119,7 +136,12 @@ export function ruleText(printer: Printer, rule: RuleInfo): string {
     rule.title,
     line(words.why, rule.why),
     ...rule.advice.map((advice) => line(words.advice, advice)),
-    line(words.who, rule.scope.map((scope) => scopeText(printer, scope)).join(separator)),
+    line(
+      words.who,
+      mergedScopes(rule.scope)
+        .map((scope) => scopeText(printer, scope))
+        .join(separator),
+    ),
     line(words.reads, factsText(printer, rule)),
     ...rule.sources.map((source) => line(words.source, `${sourceText(printer, source)}`)),
     ...(rule.open ? [words.open] : []),

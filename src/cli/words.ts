@@ -1,3 +1,4 @@
+import type { FilingType } from '../core/filing';
 import type { Level } from '../core/types';
 
 /** What the command line says beside the library's own texts, by language. */
@@ -20,6 +21,7 @@ export interface CliWords {
   readonly outcomes: Readonly<Record<'found' | 'clear' | 'undecided', string>>;
   readonly authorities: Readonly<Record<'state' | 'province' | 'provider', string>>;
   readonly natures: Readonly<Record<string, string>>;
+  readonly filings: Readonly<Record<FilingType, string>>;
   readonly verdicts: Readonly<Record<'errors' | 'incomplete' | 'clear', string>>;
   summary(counts: Readonly<Record<Level | 'undecided', number>>): string;
   basis(on: string, edition: string): string;
@@ -78,6 +80,15 @@ const zh: CliWords = {
   outcomes: { found: '发现', clear: '通过', undecided: '未决' },
   authorities: { state: '国家', province: '省', provider: '服务商' },
   natures: { individual: '个人', organization: '单位', state: '国家机关', 'non-state': '非国家机关' },
+  filings: {
+    initial: '首次备案',
+    'add-website': '新增网站',
+    transfer: '转入备案',
+    modify: '变更备案',
+    'cancel-subject': '注销主体',
+    'cancel-website': '注销网站',
+    'cancel-transfer': '取消接入',
+  },
   verdicts: { errors: '发现错误', incomplete: '还不完整', clear: '没有发现错误（不代表一定通过）' },
   summary: (n) => `${n.error} 个错误，${n.warning} 个提醒，${n.review} 个复核，${n.info} 个说明，${n.undecided} 个未决`,
   basis: (on, edition) => `按 ${on} 的规则（${edition} 版）`,
@@ -141,6 +152,15 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
     organization: 'organizations',
     state: 'bodies of the state',
     'non-state': 'all but bodies of the state',
+  },
+  filings: {
+    initial: 'initial filing',
+    'add-website': 'another website',
+    transfer: 'transfer',
+    modify: 'modification',
+    'cancel-subject': 'cancelling the subject',
+    'cancel-website': 'cancelling a website',
+    'cancel-transfer': 'cancelling a transfer',
   },
   verdicts: { errors: 'errors found', incomplete: 'not complete yet', clear: 'no error found (no promise of approval)' },
   summary: (n) =>

@@ -14,6 +14,12 @@ export function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'w
 
 const areaOf = (rule: string): string => rule.split('/')[0] as string;
 
+/** A locale that looks into the texts of an area first: the same slug can be another word in another area. */
+export function localeOf(locale: Locale, area: string): Locale {
+  const own = locale.parts?.find((part) => part.area === area);
+  return own ? { ...own, parts: [...(own.parts ?? []), ...(locale.parts ?? [])] } : locale;
+}
+
 /** A slug's word in a locale; of a path joined by dots that of its longest known beginning, and of the rest. Chinese province names come from the reference data, anything unknown stays as it is. */
 export function word(locale: Locale, slug: string): string {
   const known = (one: string): string | undefined => lookUp<string>(locale, 'words', [one]) ?? provinceName(one);
@@ -34,7 +40,7 @@ const clean = (text: unknown): string => String(text ?? '').replace(/[\p{C}\p{M}
  */
 export function fill(locale: Locale, template: string, params: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(?:([^{}|]*)\|)?(#?)(\w+)(?:\|([^{}]*))?\}/g, (_, before = '', slug, name, after = '') => {
-    const text = [params[name] ?? '']
+    const text = [params[name] ?? []]
       .flat()
       .map((one) => (slug ? word(locale, String(one)) : clean(one)))
       .join(locale.separator);
@@ -46,10 +52,11 @@ export function fill(locale: Locale, template: string, params: Readonly<Record<s
  * Renders a finding in a language. It needs rule, row and params alone, so that stored findings can be shown in another language later.
  *
  * @param finding a finding of any report, also one that has been through JSON.
- * @param locale an area's texts or all, from `./locales/*`. A rule that it does not know is shown by its id.
+ * @param whole an area's texts or all, from `./locales/*`. A rule that it does not know is shown by its id.
  * @returns what is wrong, and what to do.
  */
-export function renderFinding({ rule, row, params: given }: Pick<Finding, 'rule' | 'row' | 'params'>, locale: Locale): FindingText {
+export function renderFinding({ rule, row, params: given }: Pick<Finding, 'rule' | 'row' | 'params'>, whole: Locale): FindingText {
+  const locale = localeOf(whole, areaOf(rule));
   const params: Record<string, unknown> = { ...given, rule };
   if (clean(params.written) !== clean(params.term)) params.disguised = params.term;
   const text = lookUp<FindingText>(locale, 'findings', params.judged ? [`${areaOf(rule)}#refused`] : [row, rule]);
@@ -60,8 +67,9 @@ export function renderFinding({ rule, row, params: given }: Pick<Finding, 'rule'
 /** The sentence of an undecided rule: what is missing or who must judge. */
 export function renderUndecided(
   { rule, why, missing, params }: Pick<Undecided<RuleId>, 'rule' | 'why' | 'missing' | 'params'>,
-  locale: Locale,
+  whole: Locale,
 ): string {
+  const locale = localeOf(whole, areaOf(rule));
   const facts = [...new Set(missing.map((path) => path.filter((key) => typeof key === 'string').join('.')))];
   return fill(locale, lookUp<string>(locale, 'undecided', [`${rule}#${why}`, `${areaOf(rule)}#${why}`]) ?? rule, {
     ...params,

@@ -177,6 +177,8 @@ export interface FindingText {
 
 /** Texts of one language: of one area, or (by `parts`) of several. Plain JSON, so that a further language is a table. */
 export interface Locale {
+  /** The area that it has the texts of; none of all. */
+  readonly area?: string;
   /** BCP 47. */
   readonly language: string;
   readonly separator: string;

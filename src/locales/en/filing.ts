@@ -3,6 +3,7 @@ import { enCommon } from './common';
 
 /** English texts on the filing as a whole, and the labels of its fields: of a whole path, or of each key of it. */
 export const enFiling: Locale = {
+  area: 'filing',
   language: 'en',
   separator: ', ',
   findings: {

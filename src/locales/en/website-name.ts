@@ -3,6 +3,7 @@ import { enCommon } from './common';
 
 /** English texts on website names. */
 export const enWebsiteName: Locale = {
+  area: 'website-name',
   language: 'en',
   separator: ', ',
   findings: {

@@ -3,6 +3,7 @@ import { zhCnCommon } from './common';
 
 /** Chinese texts on the filing as a whole, and the labels of its fields: of a whole path, or of each key of it. */
 export const zhCnFiling: Locale = {
+  area: 'filing',
   language: 'zh-CN',
   separator: '、',
   findings: {

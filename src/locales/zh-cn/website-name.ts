@@ -3,6 +3,7 @@ import { zhCnCommon } from './common';
 
 /** Chinese texts on website names. */
 export const zhCnWebsiteName: Locale = {
+  area: 'website-name',
   language: 'zh-CN',
   separator: '、',
   findings: {
