@@ -8,6 +8,7 @@ export type { CharacterKind, FieldKind, Refused, RuleId, RuleParams, TermHit } f
 export type {
   Authority,
   CommonFacts,
+  Decision,
   Explanation,
   Finding,
   FindingOf,
@@ -20,6 +21,7 @@ export type {
   Options,
   Path,
   Province,
+  Reason,
   Rejection,
   Report,
   ScopeFacts,

@@ -147,6 +147,19 @@ export interface Report<R extends RuleId = RuleId> {
   readonly levels?: Readonly<Record<string, Level | 'off'>>;
 }
 
+/** Why a decision was taken: the table row, and its source. */
+export interface Reason {
+  readonly row: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly source: Source;
+}
+
+/** An answer with its reasons and what comes next, or what is missing to give one. */
+export type Decision<A> =
+  | { readonly decided: true; readonly answer: A; readonly reasons: readonly Reason[]; readonly next: readonly Reason[] }
+  | { readonly decided: false; readonly why: Why; readonly missing: readonly Path[]; readonly reasons: readonly Reason[] };
+
 /** What a person has judged: `refused` makes an error, `accepted` ends the wait and takes away a review, never an error. */
 export interface Judgement {
   readonly rule: RuleId;

@@ -105,6 +105,13 @@ test('what throws when it is read is a fault as a whole', () => {
   for (const hostile of [boom, proxy, flipping]) expect(shapesOf(hostile)).toStrictEqual([[]]);
 });
 
+test('zero is a number, half a month is none', () => {
+  expect(
+    shapesOf({ server: { boughtMonths: 0, serviceCodes: 0 }, documents: [{ image: { bytes: 0, pixels: { sharpness: 0.5 } } }] }),
+  ).toStrictEqual([]);
+  expect(shapesOf({ server: { boughtMonths: 1.5 } })).toStrictEqual([['server', 'boughtMonths']]);
+});
+
 test("'' is nothing, whatever the type; blanks as a province too", () => {
   const filing = {
     type: '',
