@@ -3,6 +3,7 @@ import type { Locale } from '../src/core/types';
 import { en, enExplanations } from '../src/locales/en/index';
 import { zhCn, zhCnExplanations } from '../src/locales/zh-cn/index';
 import { explainRule, rules, tables } from '../src/rules/index';
+import { validateWebsiteName } from '../src/website-name/index';
 import { runCase } from './run-case';
 
 const keysOf = (locale: Locale, section: 'findings' | 'undecided' | 'words'): ReadonlySet<string> =>
@@ -25,6 +26,15 @@ test('both languages have the same texts', () => {
 
 test('all texts in one say the same as those of an area alone', () => {
   for (const one of rules.flatMap((rule) => rule.cases)) expect(runCase(one, { locale: zhCn }), one.about).toStrictEqual(runCase(one));
+});
+
+test('a term is spelled out again only where a reader sees it written otherwise', () => {
+  const messageOf = (name: string): string =>
+    validateWebsiteName(name, { on: '2026-11-25', province: 'henan', subjectNature: 'individual' }).findings.find(
+      ({ rule }) => rule === 'website-name/province-terms',
+    )?.message ?? '';
+  expect(messageOf('小明论\u200b坛记')).toBe('网站名称含有「论坛」：河南省的个人网站不能使用。');
+  expect(messageOf('小明論壇記')).toBe('网站名称含有「論壇」（即「论坛」）：河南省的个人网站不能使用。');
 });
 
 test('texts are plain JSON and name only rows and rules that exist', () => {
