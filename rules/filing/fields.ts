@@ -33,6 +33,7 @@ export const fields = [
       fields: [
         ['subject', 'name'],
         ['subject', 'address', 'text'],
+        ['subject', 'investors', '*'],
         ['subject', 'administrator', 'name'],
         ['subject', 'administrator', 'credential', 'type'],
         ['subject', 'administrator', 'credential', 'number'],
