@@ -15,7 +15,7 @@ const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Poin
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 let simplified: ReadonlyMap<string, string> | undefined;
-/** For each UTF-16 unit: does folding leave it as it is? Han characters of the main block, digits and small letters, but for traditional forms. */
+/** For each UTF-16 unit what folding does with it: 1 nothing (Han characters of the main block, digits, small letters), 2 makes it simplified, 0 more than that. */
 const plain = /* @__PURE__ */ new Uint8Array(0x10000);
 
 /**
@@ -27,11 +27,16 @@ export function fold(text: string, keep = ''): Folded {
   if (!simplified) {
     simplified = new Map(packedVariants.split(' ').flatMap(([one = '', ...forms]) => forms.map((form): [string, string] => [form, one])));
     plain.fill(1, 0x4e00, 0xa000).fill(1, 0x30, 0x3a).fill(1, 0x61, 0x7b);
-    for (const form of simplified.keys()) plain[form.charCodeAt(0)] = 0;
+    for (const form of simplified.keys()) plain[form.charCodeAt(0)] = 2;
   }
   let at = 0;
-  while (at < text.length && plain[text.charCodeAt(at)]) at++;
-  if (at === text.length) return { text };
+  let isTraditional = false;
+  for (let kind = 1; at < text.length; at++) {
+    kind = plain[text.charCodeAt(at)] as number;
+    if (kind === 0) break;
+    if (kind === 2) isTraditional = true;
+  }
+  if (at === text.length) return { text: isTraditional ? Array.from(text, (one) => simplified?.get(one) ?? one).join('') : text };
   let folded = '';
   const starts: number[] = [];
   const known = new Map<string, string>();
