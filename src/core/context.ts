@@ -168,13 +168,11 @@ export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Optio
   const demand = (isMet: unknown, what: string): void => {
     if (!isMet) throw new RangeError(`expected ${what}`);
   };
-  const isListed = (list: unknown, isOne: (one: Judgement) => unknown): boolean =>
-    Array.isArray(list ?? []) && ((list ?? []) as readonly Judgement[]).every((one) => one && isOne(one));
-  if (judgements)
-    demand(
-      isListed(judgements, ({ path, verdict }) => Array.isArray(path) && ['accepted', 'refused'].includes(verdict)),
-      'facts.judgements to be a list of { rule, path, verdict }',
-    );
+  const isJudgement = (one: Judgement | null): boolean => Array.isArray(one?.path) && ['accepted', 'refused'].includes(one?.verdict ?? '');
+  demand(
+    !judgements || (Array.isArray(judgements) && judgements.every(isJudgement)),
+    'facts.judgements to be a list of { rule, path, verdict }',
+  );
   demand(typeof (province ?? '') === 'string' && typeof (subjectNature ?? '') === 'string', 'facts.province and subjectNature to be slugs');
   const { rows = [], levels, locale } = options ?? {};
   let day = rows.length > 0 ? undefined : latest.get(area);

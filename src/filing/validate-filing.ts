@@ -70,11 +70,15 @@ function peopleOf({ subject, websites }: LooseFiling): readonly Named[] {
 function websiteNames(filing: LooseFiling, facts: FilingFacts, options: Options | undefined): readonly Report<WebsiteNameRule>[] {
   if (filing.type && !(judgedIn.websiteName as readonly string[]).includes(filing.type)) return [];
   const people = peopleOf(filing);
+  const domains = (filing.websites ?? []).flatMap((website, index) =>
+    (website?.domains ?? []).map(
+      (domain, of): Named => ({ name: domain?.name?.trim() ?? '', path: ['websites', index, 'domains', of, 'name'] }),
+    ),
+  );
   return (filing.websites ?? []).flatMap((website, index) => {
     const name = website?.name ?? '';
     if (name.trim() === '') return [];
     const at: Path = ['websites', index];
-    const domains = (website?.domains ?? []).map((domain) => domain?.name ?? '');
     const report = validateWebsiteName(
       name,
       {
@@ -84,7 +88,7 @@ function websiteNames(filing: LooseFiling, facts: FilingFacts, options: Options 
         province: toProvince(filing.province ?? ''),
         subjectNature: filing.subject?.nature ?? undefined,
         subjectName: filing.subject?.name ?? undefined,
-        domains: domains.length > 0 ? domains : undefined,
+        domains: domains.length > 0 ? domains.map((domain) => domain.name) : undefined,
         remarks: website?.remarks ?? undefined,
         people: people.map((person) => person.name),
         idioms: facts.idioms,
@@ -95,7 +99,7 @@ function websiteNames(filing: LooseFiling, facts: FilingFacts, options: Options 
     return placed(report, [...at, 'name'], ([fact, item]): readonly Path[] => {
       if (fact === 'people')
         return people.filter((person, of) => person.name === '' && (item === undefined || item === of)).map(({ path }) => path);
-      if (fact === 'domains') return [item === undefined ? [...at, 'domains'] : [...at, 'domains', item, 'name']];
+      if (fact === 'domains') return [domains[item as number]?.path ?? [...at, 'domains']];
       if (fact === 'idioms') return [['idioms']];
       const [field = []] = websiteNameFacts[fact as keyof typeof websiteNameFacts].fields;
       return [field.map((key) => (key === '*' ? index : key))];
@@ -117,7 +121,7 @@ function websiteNames(filing: LooseFiling, facts: FilingFacts, options: Options 
  */
 export function validateFiling(filing: unknown, facts: FilingFacts, options?: Options): FilingReport {
   const { rows = [], ...others } = options ?? {};
-  const rowsOf = (area: string): readonly OwnRow[] => rows.filter(({ rule }) => rule.startsWith(`${area}/`));
+  const rowsOf = (area: string): readonly OwnRow[] => rows.filter((row) => row?.rule?.startsWith(`${area}/`));
   const optionsOf = (area: string): Options | undefined => options && { ...others, ...(rows.length > 0 && { rows: rowsOf(area) }) };
   if (rows.length > rowsOf('filing').length + rowsOf('website-name').length)
     throw new RangeError('expected options.rows to be rows of these rules');

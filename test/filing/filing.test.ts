@@ -86,6 +86,11 @@ test('other domains, people and approval reach the rules', () => {
   const site = clean.websites[0] as Filing['websites'][0];
   const named = (name: string, more: object = {}): readonly string[] => rulesAt({ ...clean, websites: [{ ...site, name, ...more }] });
   expect(named('qinghe-notes.cn')).toContain('website-name/equals-domain websites.0.name');
+  const second = { ...site, name: '青禾的另一个站', domains: [{ ...site.domains[0], name: 'second.example' }] };
+  expect(
+    rulesAt({ ...clean, websites: [{ ...site, name: 'second.example' }, second] }),
+    'a domain of another website of the filing',
+  ).toContain('website-name/equals-domain websites.0.name');
   expect(named('周青禾')).toContain('website-name/person-name websites.0.name');
   expect(named('青禾在线')).toContain('website-name/interactive-words websites.0.name');
   expect(named('青禾在线', { nameApproval: true })).not.toContain('website-name/interactive-words websites.0.name');
@@ -200,6 +205,7 @@ test('judgements, levels, rows, fixes and reasons for rejection', () => {
   expect(() => validateFiling(clean, { on }, { rows: [{ ...row, rule: 'nothing/known' } as unknown as OwnRow] })).toThrow(
     /expected options\.rows/,
   );
+  expect(() => validateFiling(clean, { on }, { rows: [null as unknown as OwnRow] })).toThrow(/expected options\.rows/);
   expect(() => validateFiling(clean, { on: '2019-02-25' })).toThrow(/expected facts\.on/);
 });
 
