@@ -74,31 +74,31 @@ test.each([
   expect(hit).toMatchObject({ start, end, written: name.slice(start, end), provinces: ['henan'] });
 });
 
-test.each(
-  [
-    '小明的读书笔记',
-    '论文与祭坛',
-    '现在连线你我',
-    '坛子里的论语',
-    '商人之城',
-    '学海书院',
-    '博采众客',
-    '平凡的舞台',
-    '工作一室之内',
-    '导师远航',
-    '主人翁页码',
-    '企盼事业',
-    '在时光线上',
-    '社里社区外',
-    '网中鱼影',
-    '交换流水',
-    '信使消息',
-    '行人事业',
-    '定格制图',
-  ].filter((name) => name !== '购'),
-)('innocent in Beijing: %s', (name) => {
+test.each([
+  '小明的读书笔记',
+  '论文与祭坛',
+  '现在连线你我',
+  '坛子里的论语',
+  '商人之城',
+  '学海书院',
+  '博采众客',
+  '平凡的舞台',
+  '工作一室之内',
+  '导师远航',
+  '主人翁页码',
+  '企盼事业',
+  '在时光线上',
+  '社会的街区',
+  '网中鱼影',
+  '交换流水',
+  '信使消息',
+  '行人事业',
+  '定格制图',
+  '台上平地',
+  '中间的心意',
+])('innocent in Beijing: %s', (name) => {
   const hits = findProhibitedTerms(name, { ...individual, province: 'beijing' });
-  expect(hits.filter(({ term }) => term !== '社区')).toStrictEqual([]);
+  expect(hits).toStrictEqual([]);
 });
 
 test('longest term wins and names what it covers; apart, both are found', () => {
