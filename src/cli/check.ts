@@ -104,9 +104,8 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
       }
     } catch (error) {
       unread++;
-      io.err(
-        `icp-filing-rules: ${escapeText(`${path}: ${error instanceof TypeError ? words.notUtf8 : error instanceof Error ? error.message : String(error)}`)}`,
-      );
+      const { code, message } = error as NodeJS.ErrnoException;
+      io.err(`icp-filing-rules: ${escapeText(`${path}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? words.notUtf8 : message}`)}`);
     }
   }
   if (format === 'json') await io.out(isFirst ? '[]' : ']');

@@ -104,7 +104,7 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
   else if (values.help) io.out(words.usage);
   else if (command === 'rules') {
     if (rest.length > 0) return refuse(words.noArgument(command));
-    const told = rules.map(({ id }) => explainRule(id, { locale }) ?? id).filter((one) => typeof one !== 'string');
+    const told = rules.flatMap(({ id }) => explainRule(id, { locale }) ?? []);
     if (format === 'json') json(told);
     else io.out(format === 'markdown' ? rulesMarkdown({ ...printer, paint: (_, text) => text }, told) : ruleList(printer, told));
   } else if (command === 'explain') {

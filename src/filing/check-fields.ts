@@ -45,7 +45,7 @@ export const required: Check<ReadFiling, Row<'filing/required'>> = (rows, { fili
   const blankOf = ({ params }: Row<'filing/required'>): readonly Path[] =>
     params.fields.flatMap((field) => blanks(filing, field, [])).filter((path) => !isWrong(path));
   const { type } = filing;
-  const isKnown = !type && !isWrong(['type']);
+  const isUnchosen = !type && !isWrong(['type']);
   const seen = new Set<string>();
   const found = rows
     .filter(({ scope }) => !scope?.filings || (type && scope.filings.includes(type)))
@@ -56,6 +56,6 @@ export const required: Check<ReadFiling, Row<'filing/required'>> = (rows, { fili
         return [{ row, path, params: { field: fieldOf(path) } }];
       }),
     );
-  const perhaps = isKnown && rows.some((row) => row.scope?.filings && blankOf(row).length > 0);
+  const perhaps = isUnchosen && rows.some((row) => row.scope?.filings && blankOf(row).length > 0);
   return perhaps ? [...found, NO_TYPE] : found;
 };

@@ -15,16 +15,18 @@ function buildShape() {
   const yesNo = maybe(z.boolean());
   const count = maybe(z.int().check(z.nonnegative()));
   const share = maybe(z.number().check(z.nonnegative()));
-  const day = maybe(z.custom<IsoDay | ''>((value) => value === '' || isIsoDay(value), { error: 'day' }));
+  const kind = (expected: FieldKind): { readonly error: FieldKind } => ({ error: expected });
+  const day = maybe(z.custom<IsoDay | ''>((value) => value === '' || isIsoDay(value), kind('day')));
   const dayOrLongTerm = maybe(
-    z.custom<IsoDay | 'long-term' | ''>((value) => value === '' || value === 'long-term' || isIsoDay(value), { error: 'day' }),
+    z.custom<IsoDay | 'long-term' | ''>((value) => value === '' || value === 'long-term' || isIsoDay(value), kind('day')),
   );
   const provinceOrOutside = maybe(
-    z.custom<Province | 'outside-mainland' | ''>((value) => value === '' || value === 'outside-mainland' || isProvince(value), {
-      error: 'province',
-    }),
+    z.custom<Province | 'outside-mainland' | ''>(
+      (value) => value === '' || value === 'outside-mainland' || isProvince(value),
+      kind('province-name'),
+    ),
   );
-  const province = maybe(z.custom<Province | ''>((value) => value === '' || isProvince(value), { error: 'province-name' }));
+  const province = maybe(z.custom<Province | ''>((value) => value === '' || isProvince(value), kind('province-name')));
   const nature = maybe(
     z.custom<SubjectNature | ''>((value) => value === '' || natureSlugs().includes(value as SubjectNature), { error: 'nature' }),
   );
@@ -218,7 +220,7 @@ function toFault(issue: z.core.$ZodIssue): ShapeFault {
   return { path, expected: issue.code === 'too_small' ? 'number' : 'text' };
 }
 
-/** Paths as a tree: `true` where one ends. */
+/** Paths as a tree; `isEnd` where one ends. */
 interface Tree {
   readonly inner: Map<string | number, Tree>;
   isEnd: boolean;

@@ -43,7 +43,7 @@ export function compileTerms(terms: readonly string[]): CompiledTerms {
     if (text !== undefined && text !== null && typeof text !== 'string') throw new TypeError('find: expected a string');
     const whole = text ?? '';
     const folded = fold(whole, index.keep);
-    const { hits } = index.scan(folded.text, Number.POSITIVE_INFINITY);
+    const hits = index.scan(folded.text);
     if (hits.length === 0) return [];
     return outermost(hits).map(({ hit, covers }) => {
       const { start, end } = unfold(whole, folded, hit.start, hit.end);

@@ -1,7 +1,7 @@
 const HAN = /\p{Script=Han}/u;
 
 /** Is this code point a Han character (汉字), that is, of Unicode's script Han in any plane? */
-export function isHan(codePoint: number): boolean {
+function isHan(codePoint: number): boolean {
   // The main block is all Han; asking the pattern only for the rest is what makes counting cheap.
   return (codePoint >= 0x4e00 && codePoint <= 0x9fff) || (codePoint > 0x2e7f && HAN.test(String.fromCodePoint(codePoint)));
 }

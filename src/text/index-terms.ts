@@ -2,34 +2,18 @@ import { fold } from './fold';
 
 /** An occurrence of a term, in offsets of the folded text. */
 export interface RawHit {
-  /** Index of the term. */
+  /** Index of the term; of terms that fold to the same, the first. */
   readonly term: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What is found in a text, and of each term how many more there are than were asked for. */
-export interface RawHits {
-  readonly hits: readonly RawHit[];
-  readonly skipped: ReadonlyMap<number, number>;
-}
-
-interface Found {
-  readonly hits: RawHit[];
-  readonly skipped: Map<number, number>;
-  readonly counts: Map<number, number>;
-}
-
-const NO_HITS: RawHits = { hits: [], skipped: /* @__PURE__ */ new Map() };
-
 /** Terms made ready for finding. */
 export interface TermIndex {
   /** Punctuation and symbols that the terms contain, so that folding must keep them. */
   readonly keep: string;
-  /** For each term given, the term that stands for it in hits: the first that folds to the same; -1 for one that folds to nothing. */
-  readonly ids: readonly number[];
-  /** All occurrences, by start; per term the first `most` of them and the one at the end of the text. */
-  scan(folded: string, most: number): RawHits;
+  /** All occurrences in a folded text, by start. */
+  scan(folded: string): readonly RawHit[];
 }
 
 /** Where the filter of pairs keeps two UTF-16 units. */
@@ -46,10 +30,9 @@ export function indexTerms(terms: readonly string[]): TermIndex {
   const lengths = new Map<string, number[]>();
   const begins = new Uint8Array(0x10000);
   const pairs = new Uint8Array(0x40000);
-  const ids = normal.map((term, index) => {
+  for (const [index, term] of normal.entries()) {
     const folded = fold(term, keep).text;
-    const known = folded === '' ? -1 : numbers.get(folded);
-    if (known !== undefined) return known;
+    if (folded === '' || numbers.has(folded)) continue;
     numbers.set(folded, index);
     const head = folded.slice(0, 2);
     const list = lengths.get(head) ?? [];
@@ -57,36 +40,28 @@ export function indexTerms(terms: readonly string[]): TermIndex {
     const code = folded.charCodeAt(0);
     begins[code] = (begins[code] as number) | head.length;
     pairs[slot(code, folded.charCodeAt(1))] = 1;
-    return index;
-  });
+  }
 
-  const scan = (text: string, most: number): RawHits => {
-    let found: Found | undefined;
+  /** Looks up the terms that begin with the one or two characters at an offset. */
+  const look = (hits: RawHit[], text: string, start: number, head: number): void => {
+    for (const length of lengths.get(text.slice(start, start + head)) ?? []) {
+      const end = start + length;
+      const term = end > text.length ? undefined : numbers.get(text.slice(start, end));
+      if (term !== undefined) hits.push({ term, start, end });
+    }
+  };
+  const scan = (text: string): readonly RawHit[] => {
+    const hits: RawHit[] = [];
     for (let start = 0; start < text.length; start++) {
       const code = text.charCodeAt(start);
       const begin = begins[code] as number;
       if (begin === 0) continue;
-      if (begin & 1) found = look(text, start, 1, most, found);
-      if (begin & 2 && start + 1 < text.length && pairs[slot(code, text.charCodeAt(start + 1))]) found = look(text, start, 2, most, found);
+      if (begin & 1) look(hits, text, start, 1);
+      if (begin & 2 && start + 1 < text.length && pairs[slot(code, text.charCodeAt(start + 1))]) look(hits, text, start, 2);
     }
-    return found ?? NO_HITS;
+    return hits;
   };
-  /** Looks up the terms that begin with the one or two characters at an offset. */
-  const look = (text: string, start: number, head: number, most: number, before: Found | undefined): Found | undefined => {
-    let found = before;
-    for (const length of lengths.get(text.slice(start, start + head)) ?? []) {
-      const end = start + length;
-      const term = end > text.length ? undefined : numbers.get(text.slice(start, end));
-      if (term === undefined) continue;
-      found ??= { hits: [], counts: new Map(), skipped: new Map() };
-      const count = (found.counts.get(term) ?? 0) + 1;
-      found.counts.set(term, count);
-      if (count <= most || end === text.length) found.hits.push({ term, start, end });
-      else found.skipped.set(term, count - most);
-    }
-    return found;
-  };
-  return { keep, ids, scan };
+  return { keep, scan };
 }
 
 /** A hit that no other contains, and the other terms inside it. */

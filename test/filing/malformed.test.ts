@@ -105,6 +105,23 @@ test('what throws when it is read is a fault as a whole', () => {
   for (const hostile of [boom, proxy, flipping]) expect(shapesOf(hostile)).toStrictEqual([[]]);
 });
 
+test('what is expected is one of the kinds that the type names, wherever it is', () => {
+  const wrong = {
+    subject: { credential: { issuedIn: 'henna', validUntil: 'soon' } },
+    adminPhoto: { takenIn: '河南' },
+    authenticityForm: { template: { province: 5 } },
+  };
+  const expected = validateFiling(wrong, { on }).findings.flatMap((one) =>
+    one.rule === 'filing/shape' ? [`${one.params.field} ${one.params.expected}`] : [],
+  );
+  expect(expected).toStrictEqual([
+    'adminPhoto.takenIn province-name',
+    'authenticityForm.template.province province-name',
+    'subject.credential.issuedIn province-name',
+    'subject.credential.validUntil day',
+  ]);
+});
+
 test('zero is a number, half a month is none', () => {
   expect(
     shapesOf({ server: { boughtMonths: 0, serviceCodes: 0 }, documents: [{ image: { bytes: 0, pixels: { sharpness: 0.5 } } }] }),
