@@ -3,6 +3,12 @@ import type { IsoDay } from '../src/core/types';
 /** The day on which a document was read for these tables: `asOf` of every finding. */
 export const readOn: Readonly<Record<string, IsoDay>> = {
   'alibaba-cloud-icp-faq-2019-02-26': '2026-11-25',
+  'numbering-plan': '2026-11-23',
+  'area-codes': '2026-11-23',
+  'whatwg-html': '2026-11-25',
+  'gb-11643-1999': '2026-11-25',
+  'gb-32100-2015': '2026-11-25',
+  'gb-11714-1997': '2026-11-25',
   'this-project': '2026-11-25',
 };
 
@@ -31,6 +37,54 @@ export const sources: readonly SourceMeta[] = [
     at: 'section, and L with the line of its plain text',
   },
   {
+    id: 'numbering-plan',
+    title: 'National numbering plan of mainland China, as public lists and libphonenumber give it',
+    titleZh: '电信网编号计划（据公开资料和 libphonenumber 汇总）',
+    publisher: 'MIIT; collected by icp-filing-rules',
+    url: 'https://github.com/google/libphonenumber',
+    at: 'kind of number',
+  },
+  {
+    id: 'area-codes',
+    title: 'Area codes in service and out of use, collected from libphonenumber, public lists and news of code mergers',
+    titleZh: '在用和停用的区号（据 libphonenumber、公开区号表和升位并网报道汇总）',
+    publisher: 'icp-filing-rules',
+    url: 'https://github.com/google/libphonenumber',
+    at: 'group of codes',
+  },
+  {
+    id: 'whatwg-html',
+    title: 'HTML Living Standard',
+    titleZh: 'HTML 标准（WHATWG）',
+    publisher: 'WHATWG',
+    url: 'https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address',
+    at: 'term that is defined',
+  },
+  {
+    id: 'gb-11643-1999',
+    title: 'GB 11643-1999, citizen identification number, as public descriptions give it',
+    titleZh: 'GB 11643-1999《公民身份号码》（据公开资料）',
+    publisher: 'Standardization Administration of China',
+    url: 'https://openstd.samr.gov.cn',
+    at: 'kind of number',
+  },
+  {
+    id: 'gb-32100-2015',
+    title: 'GB 32100-2015, unified social credit code, as public descriptions give it',
+    titleZh: 'GB 32100-2015《法人和其他组织统一社会信用代码编码规则》（据公开资料）',
+    publisher: 'Standardization Administration of China',
+    url: 'https://openstd.samr.gov.cn',
+    at: 'kind of number',
+  },
+  {
+    id: 'gb-11714-1997',
+    title: 'GB 11714-1997, organization codes, as public descriptions give it',
+    titleZh: 'GB 11714-1997《全国组织机构代码编制规则》（据公开资料）',
+    publisher: 'Standardization Administration of China',
+    url: 'https://openstd.samr.gov.cn',
+    at: 'kind of number',
+  },
+  {
     id: 'this-project',
     title: 'A choice of this project where the documents are silent; the rule’s explanation gives the reason',
     titleZh: '本项目在文件未作规定处的取舍，理由见规则说明',
@@ -47,6 +101,21 @@ export const referenceSources: readonly { readonly id: string; readonly what: st
   {
     id: 'icp-heads',
     what: 'heads of real filing numbers of 2020 to 2026 in public files (蜀 黔 滇 陇), and of older or sample numbers (川 贵 云 甘)',
+    read: '2026-11-23',
+  },
+  {
+    id: 'area-codes',
+    what: 'area codes by place: libphonenumber (metadata and geocoding), a list of AMap city codes, qtk-schema-mock and other public lists; places for which one source alone or general knowledge speaks are marked',
+    read: '2026-11-23',
+  },
+  {
+    id: 'libphonenumber',
+    what: 'npm libphonenumber-js 1.13.16 (MIT), metadata.max.json: lengths of subscriber numbers',
+    read: '2026-11-23',
+  },
+  {
+    id: 'mobile-segments',
+    what: 'segments by operator and use: ChinaMobilePhoneNumberRegex (MIT), libphonenumber, notes on the numbering plan of 2017',
     read: '2026-11-23',
   },
   { id: 'iso-3166-2-cn', what: 'ISO 3166-2:CN, letters in force since 2017', read: '2026-11-23' },

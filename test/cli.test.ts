@@ -126,8 +126,8 @@ test('explain and rules, in both languages', () => {
   expect(cli('explain', 'website-name/province-terms', '--lang', 'en').out).toContain(
     'An individual’s website name has no word that its province forbids',
   );
-  expect(cli('rules').out.trim().split('\n').length).toBe(18);
-  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(18);
+  expect(cli('rules').out.trim().split('\n').length).toBe(32);
+  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(32);
   expect(cli('rules', '--format', 'markdown', '--lang', 'en').out).toContain('## `website-name/idiom`');
   expect(cli('--version').out).toBe('1.2.3\n');
   expect(cli('--help', '--lang=en').out).toContain('Usage');
@@ -165,4 +165,31 @@ describe('what a user typed is safe on a terminal', () => {
     expect(mark).toBe(`${' '.repeat(1 + 48)}^^^^`);
     expect(markSpan('x'.repeat(500), undefined)[0]?.length).toBe(73);
   });
+});
+
+test('phone: what it was read as, findings, numbers hidden but for the area code', () => {
+  const { code, out } = cli('phone', '0535-6700763转801', '--province', '山东', '--prefecture', '济南');
+  expect(code).toBe(1);
+  expect(out.split('\n')[0]).toBe('办公电话  ************转801  区号 0535 · 山东省（烟台）');
+  expect(out).toContain('phone/area-code-matches-address');
+  expect(out).toContain(' → 086-0535-***********');
+  expect(out).not.toContain('6700763');
+});
+
+test('phone: every option reaches the rules; mobiles are judged as such unless said otherwise', () => {
+  const report = (...args: readonly string[]): { rules: readonly string[]; open: readonly string[] } => {
+    const { findings, undecided } = JSON.parse(cli('phone', '--format', 'json', ...args).out);
+    const of = (list: readonly { rule: string }[]): readonly string[] => list.map(({ rule }) => rule.replace('phone/', ''));
+    return { rules: of(findings), open: of(undecided) };
+  };
+  expect(report('086-0535-6700763').open).toContain('area-code-matches-address');
+  expect(report('086-0535-6700763', '--address-province', '河南').rules).toStrictEqual(['area-code-matches-address']);
+  expect(report('086-0535-6700763', '--prefecture', '烟台', '--province', '山东').rules).toStrictEqual([]);
+  expect(report('13800138000', '--province', '山东', '--home-province', 'henan').rules).toStrictEqual(['area-code-matches-province']);
+  expect(report('13800138000', '--used-by-others', '138 0013 8000').rules).toStrictEqual(['mobile-already-used']);
+  expect(report('13800138000', '--as', 'office').rules).toStrictEqual(['office-format']);
+  expect(report('086-0535-6700763', '--as', 'mobile').rules).toStrictEqual(['mobile-format']);
+  for (const args of [['x', '--as', 'fax'], ['x', '--domain', 'a.cn'], ['x', '--home-province', '无'], []])
+    expect(cli('phone', ...args)).toMatchObject({ code: 2, out: '' });
+  expect(cli('name', '小明的读书笔记', '--prefecture', '烟台').err).toContain('--prefecture');
 });

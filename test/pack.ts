@@ -1,3 +1,5 @@
+import type { AreaCodeRow } from '../rules/reference/area-codes';
+import type { MobileSegmentRow } from '../rules/reference/mobile-segments';
 import type { PrefectureRow } from '../rules/reference/prefectures';
 import type { ProvinceRow } from '../rules/reference/provinces';
 import type { SubjectNatureRow } from '../rules/reference/subject-natures';
@@ -57,4 +59,66 @@ export function packVariants(rows: readonly VariantRow[]): string {
     'variants.ts',
     rows.map((row) => row.character + row.forms).join(' '),
   );
+}
+
+export function packAreaCodes(rows: readonly AreaCodeRow[], places: readonly PrefectureRow[]): string {
+  const bare = (code: string): string => code.slice(1);
+  let before = '';
+  const tokens = [...places]
+    .sort((a, b) => Number(a.code) - Number(b.code))
+    .map(({ code, short, name }) => {
+      const served = rows.filter((row) => row.places.includes(code));
+      const isPrefecture = code.endsWith('00');
+      const next = String(Number(before.slice(0, 4)) + 1);
+      const here = !isPrefecture ? code : code.slice(0, 4) === next ? '' : code.slice(0, 4);
+      if (isPrefecture) before = code;
+      const doubt = served.some((row) => row.doubtful?.includes(code)) ? '?' : '';
+      // A county’s short name can be another county’s elsewhere.
+      const isApart = !isPrefecture && code.slice(2, 4) !== '90';
+      return `${here}${isApart ? name : short}${doubt}${served.map((row) => bare(row.code)).join('/')}`;
+    });
+  const groups = (digitsOf: (row: AreaCodeRow) => readonly number[] | undefined): string =>
+    [...new Set(rows.map((row) => digitsOf(row)?.join('') ?? ''))]
+      .filter((digits) => digits !== '' && digits !== '7')
+      .sort()
+      .map((digits) => `  ${digits}: '${rows.flatMap((row) => (digitsOf(row)?.join('') === digits ? bare(row.code) : [])).join(' ')}',\n`)
+      .join('');
+  const sevens = rows.filter((row) => row.doubtfulDigits?.join('') === '7').map(({ code }) => bare(code));
+  return `${file('packedAreas', 'By GB/T 2260 code, which is written where it is not the next prefecture’s: short name of a place (of a county in a prefecture its full one), a question mark where its area codes are doubtful, and these without the trunk 0.', 'area-codes.ts', tokens.join(' '))}
+/** How many digits subscriber numbers have where they do not have the usual count: every digit of the key is one. */
+export const packedDigits = {\n${groups(({ digits }) => digits)}};
+
+/** The usual count. */
+export const usualDigits = '7';
+
+/** Codes for which libraries take a count that is out of use. */
+export const packedDoubtfulDigits = {\n  7: '${sevens.join(' ')}',\n};\n`;
+}
+
+export function packMobileSegments(rows: readonly MobileSegmentRow[]): string {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const lines = kinds.map(
+    (kind) =>
+      `  '${kind}': '${rows
+        .filter((row) => row.kind === kind)
+        .map(({ prefix, length }) => prefix + (length ? `:${length}` : ''))
+        .join(' ')}',\n`,
+  );
+  return `${head('mobile-segments.ts')}/** Prefixes by what their numbers are for, with the count of digits where it is not 11. */\nexport const packedSegments = {\n${lines.join('')}};\n`;
+}
+
+/** Where the metadata of a country has its formats, which reading does not need. */
+const FORMATS = 4;
+
+/** China's part of the metadata, as the installed package has it, without the formats. */
+export function packPhoneMetadata(metadata: {
+  readonly version: number;
+  readonly countries: Readonly<Record<string, readonly unknown[]>>;
+}): string {
+  const country = (metadata.countries.CN ?? []).map((part, index) => (index === FORMATS ? [] : part));
+  const china = { version: metadata.version, country_calling_codes: { 86: ['CN'] }, countries: { CN: country } };
+  return `// Taken from libphonenumber-js/metadata.max.json by the test of the tables; do not edit.
+
+/** China alone, without formats, for \`libphonenumber-js/core\`. */
+export const phoneMetadata = ${JSON.stringify(china)};\n`;
 }

@@ -38,6 +38,9 @@ async function bundle(code: string, charset: 'utf8' | 'ascii' = 'utf8'): Promise
 const BUDGETS: readonly (readonly [entry: string, name: string, ceiling: number])[] = [
   ['./core', '*', 3000],
   ['./website-name', 'validateWebsiteName', 15_800],
+  ['./phone', 'validateOfficePhone', 25_500],
+  ['./contact', 'validateEmail', 5_000],
+  ['./credential', 'validateCredential', 9_300],
   ['./filing', 'validateFiling', 115_000],
   ['./standard-schema', 'toStandardSchema', 1500],
 ];
@@ -55,7 +58,8 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
 describe('size of a consumer', () => {
   test.each(BUDGETS)('%s { %s } stays below %d bytes', async (entry, name, ceiling) => {
     const { bytes, text } = await bundle(`export ${name === '*' ? '*' : `{ ${name} }`} from '${specifier(entry)}';`);
-    for (const [what, pattern] of FOREIGN) if (entry !== './filing' || what !== 'zod') expect(pattern.test(text), what).toBe(false);
+    const own: Readonly<Record<string, readonly string[]>> = { './filing': ['zod', 'libphonenumber-js'], './phone': ['libphonenumber-js'] };
+    for (const [what, pattern] of FOREIGN) if (!own[entry]?.includes(what)) expect(pattern.test(text), what).toBe(false);
     expect(bytes).toBeLessThanOrEqual(ceiling);
   });
 
@@ -82,7 +86,13 @@ describe('a stranger’s project', () => {
     execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
     execFileSync('mkdir', ['-p', join(folder, 'node_modules')]);
     execFileSync('mv', [join(folder, 'package'), join(folder, 'node_modules', 'icp-filing-rules')]);
-    execFileSync('cp', ['-r', 'node_modules/get-east-asian-width', 'node_modules/zod', join(folder, 'node_modules')]);
+    execFileSync('cp', [
+      '-r',
+      'node_modules/get-east-asian-width',
+      'node_modules/zod',
+      'node_modules/libphonenumber-js',
+      join(folder, 'node_modules'),
+    ]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const run = (file: string, code: string): string => {
@@ -121,6 +131,9 @@ describe('a stranger’s project', () => {
       join(folder, 'c.mts'),
       `import { validateWebsiteName } from 'icp-filing-rules/website-name';
        import { type Finding, type RuleId, type Report, toProvince } from 'icp-filing-rules/core';
+       import { areaCodesOf, parsePhone, validateOfficePhone } from 'icp-filing-rules/phone';
+       import { validateEmail } from 'icp-filing-rules/contact';
+       import { validateCredential } from 'icp-filing-rules/credential';
        import { en } from 'icp-filing-rules/locales/en';
        import { rules } from 'icp-filing-rules/rules';
        import { validateFiling } from 'icp-filing-rules/filing';
@@ -129,6 +142,8 @@ describe('a stranger’s project', () => {
        const province = toProvince('河南');
        const report = validateWebsiteName('小明论坛', { on: '2026-11-25', province, subjectNature: 'individual' }, { locale: en });
        for (const finding of report.findings) if (finding.rule === 'website-name/province-terms') { const listed: readonly string[] = finding.params.provinces; void listed; }
+       const phone = validateOfficePhone('086-0535-6700763', { on: '2026-11-25', province, prefecture: '烟台' }); void [phone.verdict, areaCodesOf('烟台'), parsePhone('x')?.kind];
+       void [validateEmail('a@b.cn', { on: '2026-11-25' }), validateCredential({ type: 'passport', number: 'E00000000' }, { on: '2026-11-25', holder: 'foreign', role: 'subject' })];
        const wide: Report = report; const id: RuleId = rules[0]!.id; const one: Finding | undefined = report.findings[0]; void [wide, id, one];
        // @ts-expect-error a day is compulsory
        validateWebsiteName('小明论坛', {});

@@ -9,3 +9,8 @@ export function test<A, B>(name: string, [one, two]: [fc.Arbitrary<A>, fc.Arbitr
     fc.assert(fc.property(one, two, check), { numRuns: 500 });
   });
 }
+
+/** The same inside a test, over one arbitrary. */
+export function property<A>(arbitrary: fc.Arbitrary<A>, check: (value: A) => void): void {
+  fc.assert(fc.property(arbitrary, check), { numRuns: 2000 });
+}

@@ -1,10 +1,26 @@
+import { type AddressFacts, validateAddress, validateEmail } from '../src/contact/index';
+import type { Credential } from '../src/core/filing';
 import type { Options, Report } from '../src/core/types';
+import { type CredentialFacts, validateCredential } from '../src/credential/index';
 import { type FilingFacts, validateFiling } from '../src/filing/index';
+import { type MobilePhoneFacts, type OfficePhoneFacts, parsePhone, validateMobilePhone, validateOfficePhone } from '../src/phone/index';
 import type { Case } from '../src/rules/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../src/website-name/index';
 
-/** Runs a case through the validator of its rule's area. */
+/** Runs a case through the validator of its rule's area; a phone rule on both kinds of number, through the one of the number. */
 export function runCase({ rule, value, facts }: Pick<Case, 'rule' | 'value' | 'facts'>, options?: Options): Report {
-  if (rule.startsWith('filing/')) return validateFiling(value, facts as unknown as FilingFacts, options);
-  return validateWebsiteName(value as string, facts as unknown as WebsiteNameFacts, options);
+  const given: unknown = facts;
+  const text = value as string;
+  const [area] = rule.split('/');
+  if (area === 'filing') return validateFiling(value, given as FilingFacts, options);
+  if (rule === 'contact/email') return validateEmail(text, given as AddressFacts, options);
+  if (area === 'contact') return validateAddress(text, given as AddressFacts, options);
+  if (area === 'credential') return validateCredential(value as Credential, given as CredentialFacts, options);
+  if (area === 'phone') {
+    const isMobile = /mobile|virtual/.test(rule) || (!/office|known|address/.test(rule) && parsePhone(text)?.kind === 'mobile');
+    return isMobile
+      ? validateMobilePhone(text, given as MobilePhoneFacts, options)
+      : validateOfficePhone(text, given as OfficePhoneFacts, options);
+  }
+  return validateWebsiteName(text, given as WebsiteNameFacts, options);
 }

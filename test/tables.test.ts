@@ -1,23 +1,32 @@
 import { readFileSync } from 'node:fs';
+import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { expect, test } from 'vitest';
+import { contactFacts } from '../rules/contact/rules';
+import { credentialFacts, credentialOutside } from '../rules/credential/rules';
+import { phoneFacts, phoneOutside } from '../rules/phone/rules';
+import { areaCodes, countiesApart } from '../rules/reference/area-codes';
+import { mobileSegments } from '../rules/reference/mobile-segments';
 import { placeTails, prefectures } from '../rules/reference/prefectures';
 import { provinces } from '../rules/reference/provinces';
 import { subjectNatures } from '../rules/reference/subject-natures';
 import { variants } from '../rules/reference/variants';
 import { readOn, sources } from '../rules/sources';
 import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rules';
+import { contactArea } from '../src/contact/area';
 import { type Area, readContext } from '../src/core/context';
-import type { Row } from '../src/core/rows';
+import type { FactMeta, Row } from '../src/core/rows';
 import { cellsOf } from '../src/core/scoping';
+import { credentialArea } from '../src/credential/area';
 import { filingArea } from '../src/filing/area';
+import { phoneArea } from '../src/phone/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
 import { websiteNameArea } from '../src/website-name/area';
-import { packNatures, packPrefectures, packProvinces, packVariants } from './pack';
+import { packAreaCodes, packMobileSegments, packNatures, packPhoneMetadata, packPrefectures, packProvinces, packVariants } from './pack';
 import { findingParams, rowParams, row as rowShape } from './schemas/tables';
 
 const rows: readonly Row[] = tables.rows;
-const areas: readonly Area<never>[] = [websiteNameArea, filingArea];
+const areas: readonly Area<never>[] = [websiteNameArea, phoneArea, contactArea, credentialArea, filingArea];
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
 
 test.each([
@@ -25,6 +34,9 @@ test.each([
   ['subject-natures', packNatures(subjectNatures)],
   ['prefectures', packPrefectures(prefectures, provinces, placeTails)],
   ['variants', packVariants(variants)],
+  ['area-codes', packAreaCodes(areaCodes, [...prefectures, ...countiesApart])],
+  ['mobile-segments', packMobileSegments(mobileSegments)],
+  ['phone-metadata', packPhoneMetadata(phoneMetadata)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);
 });
@@ -58,9 +70,11 @@ test('the areas judge all rows and rules that the rules entry lists', () => {
 
 test('every row is reached by somebody on its first day', () => {
   for (const row of rows) {
-    const { provider } = row.scope ?? ({} as { provider?: string });
+    // A row of everybody's can give way to one of a provider's.
+    const { provider = 'another' } = row.scope ?? ({} as { provider?: string });
     const area = areas.find(({ rules }) => rules.some(({ id }) => id === row.rule)) as Area<never>;
-    const cells = cellsOf(readContext(area, { on: row.effective.from, provider }));
+    const context = readContext(area, { on: row.effective.from, provider });
+    const cells = area.scoping ? cellsOf(context) : [context];
     expect(
       cells.flatMap((cell) => Object.values(cell.rows).flat()),
       row.id,
@@ -141,9 +155,14 @@ test('places: 31 provinces, each place is its short name and a tail, none twice'
 });
 
 test('facts that no form holds are those without a field', () => {
-  expect(Object.entries(websiteNameFacts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(
-    websiteNameOutside,
-  );
+  const ofAreas: readonly (readonly [Readonly<Record<string, FactMeta>>, readonly string[]])[] = [
+    [websiteNameFacts, websiteNameOutside],
+    [phoneFacts, phoneOutside],
+    [contactFacts, []],
+    [credentialFacts, credentialOutside],
+  ];
+  for (const [facts, outside] of ofAreas)
+    expect(Object.entries(facts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(outside);
   const read = new Set<string>(tables.rules.flatMap(({ reads }) => reads));
   expect([...read].sort()).toStrictEqual(Object.keys(tables.facts).sort());
 });

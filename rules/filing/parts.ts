@@ -1,4 +1,7 @@
-/** Types of filing in which a part is judged. A cancellation takes names away: what they are called no longer matters. */
+/** Types of filing in which a part is judged. A cancellation takes things away: how they are called or reached no longer matters. */
 export const judgedIn = {
-  websiteName: ['initial', 'add-website', 'transfer', 'modify'],
+  'website-name': ['initial', 'add-website', 'transfer', 'modify'],
+  phone: ['initial', 'add-website', 'transfer', 'modify'],
+  contact: ['initial', 'add-website', 'transfer', 'modify'],
+  credential: ['initial', 'add-website', 'transfer', 'modify'],
 } as const;

@@ -1,3 +1,4 @@
+import { provinceName } from '../core/province';
 import { localeOf, word } from '../core/render';
 import type { Scope } from '../core/rows';
 import type { Finding, Level, Locale, Path, Report, Source, Undecided } from '../core/types';
@@ -49,11 +50,11 @@ function summaryText({ words, paint }: Printer, report: Report): string {
   return `${paint('bold', words.verdicts[report.verdict])} · ${words.summary({ ...counts, undecided: report.undecided.length })} · ${words.basis(report.on, report.edition)}`;
 }
 
-/** A report on one value: its label and the value, each finding with its mark, what is undecided, and the counts. */
-export function reportText(printer: Printer, label: string, value: string, report: Report): string {
+/** A report on one value: its label, the value and what it was read as, each finding with its mark, what is undecided, and the counts. */
+export function reportText(printer: Printer, label: string, value: string, report: Report, read?: string): string {
   const [shown = ''] = markSpan(value, undefined);
   return [
-    `${printer.paint('bold', label)}  ${shown || printer.words.empty}`,
+    `${printer.paint('bold', label)}  ${shown || printer.words.empty}${read ? `  ${printer.paint('dim', read)}` : ''}`,
     ...report.findings.map((finding) => findingText(printer, value, finding)),
     ...report.undecided.map((one) => undecidedText(printer, one)),
     summaryText(printer, report),
@@ -76,7 +77,7 @@ export function filingText(printer: Printer, title: string, filing: unknown, rep
   const labelOf = (path: Path): string => {
     const field = path.filter((key) => typeof key === 'string').join('.');
     const value = markSpan(textAt(filing, path), undefined)[0] ?? '';
-    return `${paint('bold', word(locale, field))} ${paint('dim', path.join('.'))}${value ? `  ${value}` : ''}`;
+    return `${paint('bold', word(locale, field, undefined))} ${paint('dim', path.join('.'))}${value ? `  ${value}` : ''}`;
   };
   return [
     paint('bold', escapeText(title)),
@@ -91,7 +92,7 @@ export function scopeText({ words, locale }: Printer, { provider, provinces = []
   const named = [
     ...natures.map((one) => words.natures[one] ?? one),
     ...filings.map((one) => words.filings[one]),
-    ...provinces.map((one) => word(locale, one)),
+    ...provinces.map((one) => word(locale, one, provinceName)),
     ...(provider ? [provider] : []),
   ];
   return named.length === 0 ? words.everybody : named.join(locale.language === 'en' ? ', ' : '、');
@@ -100,7 +101,7 @@ export function scopeText({ words, locale }: Printer, { provider, provinces = []
 /** Whose names the facts of a rule have, in words. */
 export function factsText({ words, locale: whole }: Printer, { id, reads, outside }: RuleInfo): string {
   const locale = localeOf(whole, id.split('/')[0] as string);
-  const name = (fact: string): string => word(locale, fact) + (outside.includes(fact) ? ` (${words.outside})` : '');
+  const name = (fact: string): string => word(locale, fact, undefined) + (outside.includes(fact) ? ` (${words.outside})` : '');
   return reads.map(name).join(locale.language === 'en' ? ', ' : '、') || '—';
 }
 

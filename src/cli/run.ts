@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { isIsoDay, todayInChina } from '../core/calendar-day';
-import { toProvince } from '../core/province';
+import { provinceName, toProvince } from '../core/province';
+import { word } from '../core/render';
+import type { Province, Report, ScopeFacts } from '../core/types';
 import { en } from '../locales/en/index';
 import { zhCn } from '../locales/zh-cn/index';
+import { areaOf, parsePhone, validateMobilePhone, validateOfficePhone } from '../phone/index';
 import { explainRule, rules, tables } from '../rules/index';
-import { validateWebsiteName, type WebsiteNameFacts } from '../website-name/index';
+import { validateWebsiteName } from '../website-name/index';
 import { type CheckIo, check } from './check';
 import { rulesMarkdown } from './markdown';
 import { type Paint, type Printer, reportText, ruleList, ruleText } from './print';
@@ -29,6 +32,11 @@ const OPTIONS = {
   person: { type: 'string', multiple: true },
   remarks: { type: 'string' },
   'preapproval-held': { type: 'boolean' },
+  as: { type: 'string' },
+  prefecture: { type: 'string' },
+  'address-province': { type: 'string' },
+  'home-province': { type: 'string' },
+  'used-by-others': { type: 'string', multiple: true },
   format: { type: 'string' },
   lang: { type: 'string' },
   'max-warnings': { type: 'string' },
@@ -36,8 +44,12 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-/** Facts of a name; a filing has them itself. */
-const NAME_OPTIONS = ['province', 'nature', 'subject-name', 'domain', 'person', 'remarks', 'preapproval-held'] as const;
+/** Options of facts, by the commands that take them; a filing has its facts itself. */
+const FACT_OPTIONS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  name: ['province', 'nature', 'subject-name', 'domain', 'person', 'remarks', 'preapproval-held'],
+  phone: ['province', 'nature', 'as', 'prefecture', 'address-province', 'home-province', 'used-by-others'],
+  check: [],
+};
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
@@ -47,25 +59,51 @@ function readLanguage(args: readonly string[]): 'zh' | 'en' {
   return asked.at(-1) === 'en' ? 'en' : 'zh';
 }
 
-/** Reads the facts that all commands on a value share; a text instead says what cannot be read. */
-function readFacts(values: Values, { words }: Printer, now: number): WebsiteNameFacts | string {
-  const { on = todayInChina(now), provider, nature = '', province = '' } = values;
-  const slug = province === '' ? undefined : toProvince(province);
-  if (province !== '' && !slug) return words.unknownOption('province', province, words.expected.province);
+/** Provinces that options name, by option. */
+type Provinces = Readonly<Partial<Record<'province' | 'address-province' | 'home-province', Province>>>;
+
+/** Reads the facts that all commands on a value share, and all provinces; a text instead says what cannot be read. */
+function readFacts(
+  values: Values,
+  { words }: Printer,
+  now: number,
+): { readonly common: ScopeFacts; readonly provinces: Provinces } | string {
+  const { on = todayInChina(now), provider, nature = '' } = values;
+  const provinces: { -readonly [K in keyof Provinces]: Provinces[K] } = {};
+  for (const option of ['province', 'address-province', 'home-province'] as const) {
+    const given = values[option] ?? '';
+    const slug = toProvince(given);
+    if (given !== '' && !slug) return words.unknownOption(option, given, words.expected.province);
+    if (slug) provinces[option] = slug;
+  }
   const kind = tables.subjectNatures.find((one) => [one.slug as string, one.name].includes(nature))?.slug;
   if (nature !== '' && !kind)
     return words.unknownOption('nature', nature, tables.subjectNatures.map((one) => `${one.name}（${one.slug}）`).join('、'));
   if (!isIsoDay(on) || on < (tables.editions[0] as string)) return words.unknownOption('on', on, words.expected.day);
+  return { common: { on, provider, province: provinces.province, subjectNature: kind }, provinces };
+}
+
+/** A value's label, its report, and what it was read as where that says more than the value. */
+interface Judged {
+  readonly label: string;
+  readonly read?: string | undefined;
+  readonly report: Report;
+}
+
+/** Judges a phone number: a mobile as such, everything else as an office phone, unless it is said what it is for. */
+function judgePhone(text: string, values: Values, common: ScopeFacts, provinces: Provinces, { words, locale }: Printer): Judged {
+  const parsed = parsePhone(text);
+  if ((values.as ?? parsed?.kind) === 'mobile') {
+    const facts = { ...common, homeProvince: provinces['home-province'], usedByOthers: values['used-by-others'] };
+    return { label: words.mobile, report: validateMobilePhone(text, facts, { locale }) };
+  }
+  const area = parsed?.kind === 'landline' ? areaOf(parsed.areaCode) : undefined;
+  const places = area?.places.map(({ name }) => name).join('、');
+  const facts = { ...common, addressProvince: provinces['address-province'], prefecture: values.prefecture };
   return {
-    on,
-    provider,
-    province: slug,
-    subjectNature: kind,
-    subjectName: values['subject-name'],
-    domains: values.domain,
-    people: values.person,
-    remarks: values.remarks,
-    preapprovalHeld: values['preapproval-held'],
+    label: words.officePhone,
+    read: area?.province && words.readAs(area.code, word(locale, area.province, provinceName), places ?? ''),
+    report: validateOfficePhone(text, facts, { locale }),
   };
 }
 
@@ -92,10 +130,21 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
   }
   const [command = '', ...rest] = positionals;
   const { format = 'text', 'max-warnings': most = '' } = values;
-  const formats = ['text', 'json', ...(command === 'rules' ? ['markdown'] : command === 'name' || command === 'check' ? ['ndjson'] : [])];
+  const formats = [
+    'text',
+    'json',
+    ...(command === 'rules' ? ['markdown'] : ['name', 'phone', 'check'].includes(command) ? ['ndjson'] : []),
+  ];
   if (values.lang !== undefined && values.lang !== lang) return refuse(words.unknownOption('lang', values.lang, 'zh, en'));
   if (!formats.includes(format)) return refuse(words.unknownOption('format', format, formats.join(', ')));
   if (most !== '' && !/^\d{1,9}$/.test(most)) return refuse(words.unknownOption('max-warnings', most, words.expected.count));
+  if (values.as !== undefined && !['office', 'mobile'].includes(values.as))
+    return refuse(words.unknownOption('as', values.as, 'office, mobile'));
+  const taken = FACT_OPTIONS[command];
+  const foreign = Object.values(FACT_OPTIONS)
+    .flat()
+    .find((option) => taken && !taken.includes(option) && values[option] !== undefined);
+  if (foreign) return refuse(words.notFor(foreign, command));
   const json = (value: unknown): void => {
     io.out(safeJson(value, format === 'ndjson' ? undefined : 2));
   };
@@ -115,24 +164,33 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
     else io.out(ruleText(printer, rule));
   } else if (command === 'check') {
     if (rest.length === 0) return refuse(words.noFile);
-    const foreign = NAME_OPTIONS.find((option) => values[option] !== undefined);
-    if (foreign) return refuse(words.notFor(foreign, command));
     const facts = readFacts(values, printer, io.now());
     if (typeof facts === 'string') return refuse(facts);
-    const { on, provider } = facts;
+    const { on, provider } = facts.common;
     return check(rest, printer, io, {
       facts: { on, provider },
       format: format as 'text' | 'json' | 'ndjson',
       mostWarnings: most === '' ? Number.POSITIVE_INFINITY : Number(most),
     });
-  } else if (command === 'name') {
+  } else if (command === 'name' || command === 'phone') {
     if (rest.length !== 1) return refuse(words.oneArgument(command));
     const facts = readFacts(values, printer, io.now());
     if (typeof facts === 'string') return refuse(facts);
     const value = rest[0] as string;
-    const report = validateWebsiteName(value, facts, { locale });
+    const judged = (): Judged => {
+      if (command === 'phone') return judgePhone(value, values, facts.common, facts.provinces, printer);
+      const named = {
+        subjectName: values['subject-name'],
+        domains: values.domain,
+        people: values.person,
+        remarks: values.remarks,
+        preapprovalHeld: values['preapproval-held'],
+      };
+      return { label: words.name, report: validateWebsiteName(value, { ...facts.common, ...named }, { locale }) };
+    };
+    const { label, read, report } = judged();
     if (format !== 'text') json(report);
-    else io.out(reportText(printer, words.name, value, report));
+    else io.out(reportText(printer, label, value, report, read));
     const warnings = report.findings.filter(({ level }) => level === 'warning').length;
     return report.verdict === 'errors' || (most !== '' && warnings > Number(most)) ? 1 : 0;
   } else if (command === '') {

@@ -23,10 +23,12 @@ export function escapeText(text: string): string {
 }
 
 /** A user's text with the digits of numbers hidden that are as long as a phone or credential number, with blanks or hyphens between or without; as
- * long as before. Days stay. */
+ * long as before. Days stay, and the area code of a phone number in the canonical spelling. */
 export function maskNumbers(text: string): string {
   return text.replace(/\p{Nd}(?:[ -]?\p{Nd}){6,}[Xx]?/gu, (digits) =>
-    /^\d{4}-\d\d-\d\d$/.test(digits) ? digits : '*'.repeat(digits.length),
+    /^\d{4}-\d\d-\d\d$/.test(digits)
+      ? digits
+      : digits.replace(/^(086-0\d{2,3}-)?.*$/, (all, head = '') => head + '*'.repeat(all.length - head.length)),
   );
 }
 

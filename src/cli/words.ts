@@ -5,6 +5,9 @@ import type { Level } from '../core/types';
 export interface CliWords {
   readonly usage: string;
   readonly name: string;
+  readonly officePhone: string;
+  readonly mobile: string;
+  readAs(areaCode: string, province: string, places: string): string;
   readonly empty: string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly undecided: string;
@@ -44,6 +47,7 @@ const zh: CliWords = {
   usage: `用法
   icp-filing-rules check 文件… | - [选项]   检查备案：JSON（一份或一组）或 NDJSON
   icp-filing-rules name 网站名称 [选项]     检查一个网站名称
+  icp-filing-rules phone 号码 [选项]        检查一个办公电话或手机号码
   icp-filing-rules explain 规则编号         解释一条规则：内容、原因、出处、示例
   icp-filing-rules rules                    列出全部规则
 
@@ -57,13 +61,21 @@ const zh: CliWords = {
   --person 姓名           备案人员姓名，可重复
   --remarks 文字          网站备注
   --preapproval-held      已取得名称所涉的前置审批文件
-  --format 格式           text 或 json；check 和 name 还可以是 ndjson，rules 还可以是 markdown
+  --prefecture 城市       通信地址所在城市，如 烟台、370600
+  --address-province 省份 通信地址所在省份，不一定是备案省份
+  --home-province 省份    手机号码归属地
+  --used-by-others 号码   其他主体用过的手机号码，可重复
+  --as 种类               office 或 mobile；不写时手机号码按手机检查，其余按办公电话检查
+  --format 格式           text 或 json；check、name 和 phone 还可以是 ndjson，rules 还可以是 markdown
   --lang 语言             zh 或 en
   --max-warnings 个数     提醒超过此数时以 1 退出
   --help，--version
 
 退出码：0 没有发现错误；1 发现错误，或提醒过多；2 无法运行。`,
   name: '网站名称',
+  officePhone: '办公电话',
+  mobile: '手机号码',
+  readAs: (areaCode, province, places) => `区号 ${areaCode} · ${province}（${places}）`,
   empty: '（空）',
   levels: { error: '错误', warning: '提醒', review: '复核', info: '说明' },
   undecided: '未决',
@@ -112,6 +124,7 @@ const en: CliWords = {
   usage: `Usage
   icp-filing-rules check FILE… | - [options] judge filings: JSON (one or a list) or NDJSON
   icp-filing-rules name TEXT [options]      judge a website name
+  icp-filing-rules phone TEXT [options]     judge an office phone or a mobile number
   icp-filing-rules explain RULE             explain a rule: what, why, source, cases
   icp-filing-rules rules                    list all rules
 
@@ -125,13 +138,21 @@ Options
   --person NAME           a person of the filing; can be repeated
   --remarks TEXT          the website's remarks
   --preapproval-held      a preapproval document is held for the words of the name
-  --format F              text or json; of check and name also ndjson, of rules also markdown
+  --prefecture CITY       city of the contact address: 烟台, 370600, …
+  --address-province P    province of the contact address, not always the one filed in
+  --home-province P       home province of the mobile number
+  --used-by-others N      a mobile number that another subject uses; can be repeated
+  --as KIND               office or mobile; a mobile number is judged as such if left out, all else as an office phone
+  --format F              text or json; of check, name and phone also ndjson, of rules also markdown
   --lang L                zh or en
   --max-warnings N        exit with 1 if there are more warnings
   --help, --version
 
 Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run.`,
   name: 'Website name',
+  officePhone: 'Office phone',
+  mobile: 'Mobile number',
+  readAs: (areaCode, province, places) => `area code ${areaCode} · ${province} (${places})`,
   empty: '(empty)',
   levels: { error: 'error', warning: 'warning', review: 'review', info: 'info' },
   undecided: 'undecided',

@@ -23,3 +23,8 @@ export function todayInChina(now: Date | number): IsoDay {
   if (!isIsoDay(day)) throw new RangeError('todayInChina: expected a Date or milliseconds of the years 0 to 9999');
   return day;
 }
+
+/** Days from one day to another; negative when it is over. Both are days of the calendar. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

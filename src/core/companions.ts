@@ -1,4 +1,6 @@
-import type { Finding, Path, Report } from './types';
+import { provinceName } from './province';
+import { sayFinding } from './render';
+import type { Finding, FindingText, Locale, Path, Report } from './types';
 
 function startsWith(path: Path, prefix: Path): boolean {
   return prefix.every((key, index) => path[index] === key);
@@ -38,4 +40,15 @@ export function applyFixes<T>(value: T, report: Pick<Report, 'findings'>): T {
     fixed = put(fixed, fix.path, fix.value);
   }
   return fixed as T;
+}
+
+/**
+ * Renders a finding in a language. It needs rule, row and params alone, so that stored findings can be shown in another language later.
+ *
+ * @param finding a finding of any report, also one that has been through JSON.
+ * @param locale an area's texts or all, from `./locales/*`. A rule that it does not know is shown by its id.
+ * @returns what is wrong, and what to do.
+ */
+export function renderFinding(finding: Pick<Finding, 'rule' | 'row' | 'params'>, locale: Locale): FindingText {
+  return sayFinding(finding, locale, provinceName);
 }

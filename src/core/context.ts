@@ -1,6 +1,6 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { isIsoDay } from './calendar-day';
-import { isProvince } from './province';
+import type { provinceNames } from './province';
 import type { OwnRow, Row, RuleMeta } from './rows';
 import type { IsoDay, Judgement, Level, Locale, Options, Path, Province, ScopeFacts, SubjectNature } from './types';
 
@@ -67,6 +67,8 @@ export interface Area<I> {
   readonly checks: readonly Check<I>[];
   /** Absent where no row is scoped. */
   readonly scoping?: Scoping;
+  /** Absent where no fact and no text is of a province. */
+  readonly provinces?: typeof provinceNames;
   /** Facts that no form holds. */
   readonly outside: readonly string[];
   readonly locale: Locale;
@@ -131,7 +133,7 @@ function isOwnRow(area: Area<never>, row: OwnRow | null): boolean {
   const params = row.params as Readonly<Record<string, unknown>>;
   const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${[...new Set(value.map(kindOf))]}` : typeof value);
   return (
-    provinces.every((one) => area.scoping && isProvince(one)) &&
+    provinces.every((one) => area.scoping && area.provinces?.is(one)) &&
     natures.every((one) => area.scoping?.isScope(one)) &&
     area.tables
       .flat()
@@ -188,7 +190,7 @@ export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Optio
   const key = `${province} ${subjectNature}`;
   let context = day.scopes.get(key);
   if (!context) {
-    demand(!province || isProvince(province), 'facts.province to be a slug');
+    demand(!province || !area.provinces || area.provinces.is(province), 'facts.province to be a slug');
     const groups = subjectNature ? area.scoping?.groupsOf(subjectNature) : [];
     demand(groups ?? !area.scoping, 'facts.subjectNature to be a slug');
     const edition = editions.filter((one) => one <= on).at(-1) as IsoDay;

@@ -1,8 +1,7 @@
 export { todayInChina } from './calendar-day';
-export { applyFixes, findingsAt } from './companions';
+export { applyFixes, findingsAt, renderFinding } from './companions';
 export type * from './filing';
 export { toProvince } from './province';
-export { renderFinding } from './render';
 export type { Effective, OwnRow, Row, RowParams, Scope, TermsParams } from './rows';
 export type { CharacterKind, FieldKind, Refused, RuleId, RuleParams, TermHit } from './rule-params';
 export type {

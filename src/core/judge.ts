@@ -1,6 +1,6 @@
 import { readOn } from '../../rules/sources';
 import { type Answer, type Area, type Check, CLEAR, type Context, type Found, type Scoping } from './context';
-import { renderFinding, renderUndecided } from './render';
+import { type NameOf, sayFinding, sayUndecided } from './render';
 import type { RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
 import type { Finding, IsoDay, Judgement, Level, Path, Report, Undecided, Why } from './types';
@@ -21,21 +21,26 @@ function heard(context: Context, rule: RuleId, answer: Answer, judgements: reado
   return said === 'accepted' ? CLEAR : [{ params: { judged: said }, ...answer, row, level: 'error' }];
 }
 
-function toFinding(context: Context, { rejection }: RuleMeta, found: Found): Finding {
+function toFinding(context: Context, nameOf: NameOf, { rejection }: RuleMeta, found: Found): Finding {
   const { row, params, at, fix } = found;
   const path = [...(found.path ?? HERE)];
   const cited: { readonly id: string; readonly at: string; readonly asOf?: IsoDay } = row.source;
   const finding = { rule: row.rule, row: row.id, level: levelOf(context, found), path, ...(at && { at }), params };
   return {
     ...finding,
-    ...renderFinding(finding as unknown as Finding, context.locale),
+    ...sayFinding(finding as unknown as Finding, context.locale, nameOf),
     ...(fix !== undefined && { fix: { path: [...path], value: fix } }),
     ...(rejection && { rejection }),
     source: { id: cited.id, at: cited.at, asOf: cited.asOf ?? readOn[cited.id], authority: row.authority },
   } as Finding;
 }
 
-function toUndecided(context: Context, outside: readonly string[], rule: RuleId, answer: Exclude<Answer, Found>): Undecided {
+function toUndecided(
+  context: Context,
+  { outside, provinces }: Pick<Area<never>, 'outside' | 'provinces'>,
+  rule: RuleId,
+  answer: Exclude<Answer, Found>,
+): Undecided {
   const { province, sentences, locale } = context;
   const path = [...(answer.path ?? HERE)];
   const params: Record<string, unknown> = province ? { province } : {};
@@ -51,7 +56,7 @@ function toUndecided(context: Context, outside: readonly string[], rule: RuleId,
   const key = 'person' in answer ? answer.person : answer;
   let message = sentences.get(key);
   if (message === undefined) {
-    message = renderUndecided({ rule, why, missing, params }, locale);
+    message = sayUndecided({ rule, why, missing, params }, locale, provinces?.nameOf);
     sentences.set(key, message);
   }
   return 'person' in answer
@@ -98,10 +103,10 @@ export function judgeArea<I, R extends RuleId>(
     const answers = isWhole ? answer(index, context) : (area.scoping as Scoping).ask(context, meta, (cell) => answer(index, cell));
     for (const one of answers) {
       if ('row' in one) {
-        findings.push(toFinding(context, meta, one));
+        findings.push(toFinding(context, area.provinces?.nameOf, meta, one));
         continue;
       }
-      const entry = toUndecided(context, area.outside, rule, one);
+      const entry = toUndecided(context, area, rule, one);
       undecided.push(entry);
       if (entry.why === 'missing-facts')
         isOpen ||= ('isError' in one ? one.isError : context.held[index]?.some((row) => levelOf(context, { row }) === 'error')) ?? false;

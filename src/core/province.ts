@@ -58,3 +58,11 @@ export function provinceName(slug: string, isShort = false): string | undefined 
   const row = provinces().find((one) => one[0] === slug);
   return row && row[1] + (isShort ? '' : (row[2] ?? '省'));
 }
+
+/** The province of a GB/T 2260 code, of which the first two digits count; `undefined` where it is of none of the 31. */
+export function provinceOfCode(code: string): Province | undefined {
+  return provinces()[split(packedProvinceCodes).findIndex(([prefix]) => prefix === code.slice(0, 2))]?.[0];
+}
+
+/** What areas need to know that speak of provinces: which slugs there are, and their Chinese names. */
+export const provinceNames = { is: isProvince, nameOf: provinceName };

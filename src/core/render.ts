@@ -1,4 +1,3 @@
-import { provinceName } from './province';
 import type { RuleId } from './rule-params';
 import type { Finding, FindingText, Locale, Undecided } from './types';
 
@@ -20,13 +19,16 @@ export function localeOf(locale: Locale, area: string): Locale {
   return own ? { ...own, parts: [...(own.parts ?? []), ...(locale.parts ?? [])] } : locale;
 }
 
-/** A slug's word in a locale; of a path joined by dots that of its longest known beginning, and of the rest. Chinese province names come from the reference data, anything unknown stays as it is. */
-export function word(locale: Locale, slug: string): string {
-  const known = (one: string): string | undefined => lookUp<string>(locale, 'words', [one]) ?? provinceName(one);
+/** Names that no locale needs to hold: the Chinese ones of provinces, from the reference data. Passed in, so that only areas that speak of provinces ship them. */
+export type NameOf = ((slug: string) => string | undefined) | undefined;
+
+/** A slug's word in a locale; of a path joined by dots that of its longest known beginning, and of the rest. Anything unknown stays as it is. */
+export function word(locale: Locale, slug: string, nameOf: NameOf): string {
+  const known = (one: string): string | undefined => lookUp<string>(locale, 'words', [one]) ?? nameOf?.(one);
   const whole = known(slug);
   for (let dot = slug.lastIndexOf('.'); whole === undefined && dot > 0; dot = slug.lastIndexOf('.', dot - 1)) {
     const head = known(slug.slice(0, dot));
-    if (head !== undefined) return head + (locale.language === 'zh-CN' ? '' : ' ') + word(locale, slug.slice(dot + 1));
+    if (head !== undefined) return head + (locale.language === 'zh-CN' ? '' : ' ') + word(locale, slug.slice(dot + 1), nameOf);
   }
   return whole ?? slug;
 }
@@ -38,42 +40,41 @@ const clean = (text: unknown): string => String(text ?? '').replace(/[\p{C}\p{M}
  * Fills a template: `{name}` a text or number, `{#name}` the word of a slug, `{before|name|after}` with what goes along with a value.
  * Nothing invisible of a value gets in, nor what turns the direction of writing.
  */
-export function fill(locale: Locale, template: string, params: Readonly<Record<string, unknown>>): string {
+export function fill(locale: Locale, template: string, params: Readonly<Record<string, unknown>>, nameOf: NameOf): string {
   return template.replace(/\{(?:([^{}|]*)\|)?(#?)(\w+)(?:\|([^{}]*))?\}/g, (_, before = '', slug, name, after = '') => {
     const text = [params[name] ?? []]
       .flat()
-      .map((one) => (slug ? word(locale, String(one)) : clean(one)))
+      .map((one) => (slug ? word(locale, String(one), nameOf) : clean(one)))
       .join(locale.separator);
     return text && before + text + after;
   });
 }
 
-/**
- * Renders a finding in a language. It needs rule, row and params alone, so that stored findings can be shown in another language later.
- *
- * @param finding a finding of any report, also one that has been through JSON.
- * @param whole an area's texts or all, from `./locales/*`. A rule that it does not know is shown by its id.
- * @returns what is wrong, and what to do.
- */
-export function renderFinding({ rule, row, params: given }: Pick<Finding, 'rule' | 'row' | 'params'>, whole: Locale): FindingText {
-  const locale = localeOf(whole, areaOf(rule));
+/** What is wrong and what to do, by rule, row and params alone. */
+export function sayFinding(
+  { rule, row, params: given }: Pick<Finding, 'rule' | 'row' | 'params'>,
+  whole: Locale,
+  nameOf: NameOf,
+): FindingText {
+  const area = areaOf(rule);
+  const locale = localeOf(whole, area);
   const params: Record<string, unknown> = { ...given, rule };
   if (clean(params.written) !== clean(params.term)) params.disguised = params.term;
-  const text = lookUp<FindingText>(locale, 'findings', params.judged ? [`${areaOf(rule)}#refused`] : [row, rule]);
+  const text = lookUp<FindingText>(locale, 'findings', params.judged ? [`${area}#refused`] : [row, rule]);
   const more = params.more ? (lookUp<string>(locale, 'words', ['more']) ?? '') : '';
-  return { message: fill(locale, (text?.message ?? rule) + more, params), advice: fill(locale, text?.advice ?? '', params) };
+  const say = (template = ''): string => fill(locale, template, params, nameOf);
+  return { message: say((text?.message ?? rule) + more), advice: say(text?.advice) };
 }
 
 /** The sentence of an undecided rule: what is missing or who must judge. */
-export function renderUndecided(
+export function sayUndecided(
   { rule, why, missing, params }: Pick<Undecided<RuleId>, 'rule' | 'why' | 'missing' | 'params'>,
   whole: Locale,
+  nameOf: NameOf,
 ): string {
-  const locale = localeOf(whole, areaOf(rule));
+  const area = areaOf(rule);
+  const locale = localeOf(whole, area);
   const facts = [...new Set(missing.map((path) => path.filter((key) => typeof key === 'string').join('.')))];
-  return fill(locale, lookUp<string>(locale, 'undecided', [`${rule}#${why}`, `${areaOf(rule)}#${why}`]) ?? rule, {
-    ...params,
-    rule,
-    missing: facts,
-  });
+  const template = lookUp<string>(locale, 'undecided', [`${rule}#${why}`, `${area}#${why}`]) ?? rule;
+  return fill(locale, template, { ...params, rule, missing: facts }, nameOf);
 }

@@ -1,5 +1,5 @@
-import type { FilingType } from './filing';
-import type { RuleId } from './rule-params';
+import type { CredentialType, FilingType, Holder } from './filing';
+import type { CredentialFault, MobileFault, OfficePhoneFault, RuleId } from './rule-params';
 import type { Authority, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature } from './types';
 
 /** Which filings a row speaks of. A dimension that is absent does not restrict. */
@@ -26,6 +26,36 @@ export interface TermsParams {
   readonly at?: 'start' | 'end';
   /** The fact that, when true, takes the hits away. */
   readonly liftedBy?: 'preapprovalHeld';
+}
+
+/** An area code that is not in service: since when, and which codes took over its numbers. */
+export interface GoneCode {
+  readonly code: string;
+  readonly successors?: readonly string[];
+  /** The day; absent where no source says it. */
+  readonly since?: IsoDay;
+}
+
+/** What the number of a credential must be, or (by `kind`) what it means that it is written so. Patterns are sources of RegExps. */
+export interface CredentialFormat {
+  /** All unless said. */
+  readonly types?: readonly CredentialType[];
+  /** The row speaks of such numbers only, blanks taken out and letters made capital; of all that are not empty unless said. */
+  readonly when?: string;
+  /** What is wrong with every one of them. */
+  readonly kind?: CredentialFault;
+  readonly lengths?: readonly number[];
+  /** Class of the characters that it may have. */
+  readonly characters?: string;
+  readonly pattern?: string;
+  /** All of the same length, with blanks between. */
+  readonly prefixes?: string;
+  /** Offset of a date of birth, `YYYYMMDD`. */
+  readonly birthDateAt?: number;
+  /** Names of check digits in `rules/credential/check-digits.ts`, the inner ones first. */
+  readonly checks?: readonly string[];
+  /** An old number becomes a new one: a text put in at an offset, and a check digit behind. */
+  readonly becomes?: { readonly at: number; readonly text: string; readonly check: string };
 }
 
 /** What the rows of a rule hold: the numbers, words and formats of the regulation. Patterns are sources of RegExp classes. */
@@ -63,6 +93,43 @@ export interface RowParams {
     readonly districts: string;
     readonly words: readonly string[];
   };
+  'phone/office-format': {
+    readonly refuses: readonly OfficePhoneFault[];
+    /** Digits with which subscriber numbers begin. */
+    readonly firstDigits?: string;
+  };
+  'phone/area-code-known':
+    | { readonly status: 'unknown' }
+    | { readonly status: 'retired' | 'unassigned'; readonly codes: readonly GoneCode[] };
+  /** `doubtful`: places for whose area code only one source or general knowledge speaks. */
+  'phone/area-code-matches-address': { readonly places: 'certain' | 'doubtful' };
+  'phone/area-code-matches-province': Record<never, never>;
+  'phone/mobile-format': { readonly refuses: readonly MobileFault[] };
+  'phone/virtual-number': { readonly segments: readonly 'virtual'[] };
+  'phone/mobile-already-used': Record<never, never>;
+  /** Numbers from which reviewers call. */
+  'phone/reachable': { readonly callers: readonly string[] };
+  'contact/email': { readonly pattern: string } | Record<never, never>;
+  'contact/address-to-room': {
+    /** Patterns of what tells a room; one of them must occur. */
+    readonly rooms: readonly string[];
+    /** Patterns of what the remarks say instead, when there is none. */
+    readonly remarks: readonly string[];
+  };
+  'credential/type-allowed':
+    | Record<never, never>
+    /** These may be used by these, and no others. */
+    | { readonly holders: readonly Holder[]; readonly types: readonly CredentialType[] }
+    | { readonly organization: true; readonly types: readonly CredentialType[] }
+    /** Of all types that may be used, administrators are offered these. */
+    | { readonly offered: readonly CredentialType[] }
+    /** These are accepted by some. */
+    | { readonly holders?: readonly Holder[]; readonly somewhere: readonly CredentialType[] }
+    | { readonly issuedIn: 'outside-mainland' }
+    | { readonly unnamed: readonly CredentialType[] };
+  'credential/format': CredentialFormat;
+  'credential/valid-on': { readonly min: number };
+  'credential/already-in-progress': Record<never, never>;
   'filing/shape': Record<never, never>;
   /** Paths of fields; `*` stands for every entry of a list. */
   'filing/required': { readonly fields: readonly Path[] };

@@ -1,3 +1,4 @@
+import type { CredentialType, Holder } from './filing';
 import type { Province } from './types';
 
 /** A term in a text. */
@@ -34,6 +35,54 @@ export type CharacterKind =
   | 'letter'
   | 'number';
 
+/** What is wrong with an office phone number. */
+export type OfficePhoneFault =
+  | 'empty'
+  | 'unreadable'
+  | 'foreign'
+  | 'several'
+  | 'mobile-number'
+  | 'service'
+  | 'no-area-code'
+  | 'length'
+  | 'spelling'
+  | 'doubtful-length'
+  | 'first-digit';
+
+/** What a service number is: a company's that others pay for or share, a company's or an operator's short one, one of the state or of an operator. */
+export type ServiceKind = '400' | '800' | '95' | '96' | '1xx';
+
+/** What is wrong with a mobile number. */
+export type MobileFault =
+  | 'empty'
+  | 'unreadable'
+  | 'foreign'
+  | 'several'
+  | 'landline'
+  | 'service'
+  | 'length'
+  | 'spelling'
+  | 'not-mobile'
+  | 'data-only'
+  | 'satellite'
+  | 'emergency'
+  | 'data-card'
+  | 'unclear';
+
+/** What is wrong with the number of a credential. */
+export type CredentialFault =
+  | 'empty'
+  | 'length'
+  | 'characters'
+  | 'pattern'
+  | 'prefix'
+  | 'birth-date'
+  | 'check'
+  | 'inner-check'
+  | 'old-number'
+  | 'doubtful'
+  | 'spelling';
+
 /** Of what kind a field of a filing is. */
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province-name';
 
@@ -65,6 +114,65 @@ export interface RuleParams {
   'website-name/industry-content': (TermHit & { readonly provinces: readonly Province[] }) | Refused;
   'website-name/reflects-content': Refused;
   'website-name/matches-subject': { readonly min: number } | Refused;
+  /** `digits`: how many the subscriber number has; `expected`: how many numbers of the area have. */
+  'phone/office-format':
+    | { readonly kind: Exclude<OfficePhoneFault, 'service' | 'length' | 'doubtful-length'>; readonly extension?: true }
+    | { readonly kind: 'service'; readonly service: ServiceKind }
+    | {
+        readonly kind: 'length' | 'doubtful-length';
+        readonly areaCode: string;
+        readonly digits: number;
+        readonly expected: readonly number[];
+      };
+  'phone/area-code-known':
+    | { readonly areaCode: string; readonly status: 'unknown' | 'unassigned' }
+    | { readonly areaCode: string; readonly status: 'retired'; readonly successors: readonly string[] };
+  /** Names of places are short and Chinese. The address is in a `place`, or only its province is known. `areaCodes`: those that count there. */
+  'phone/area-code-matches-address': {
+    readonly areaCode: string;
+    readonly areaProvince: Province;
+    readonly areaPlaces: readonly string[];
+    readonly place?: string;
+    readonly addressProvince?: Province;
+    readonly areaCodes?: readonly string[];
+  };
+  'phone/area-code-matches-province': {
+    readonly kind: 'office-phone' | 'mobile';
+    readonly province: Province;
+    readonly numberProvince: Province;
+    readonly areaCode?: string;
+  };
+  'phone/mobile-format':
+    | { readonly kind: Exclude<MobileFault, 'service' | 'length'>; readonly segment?: string }
+    | { readonly kind: 'service'; readonly service: ServiceKind }
+    | { readonly kind: 'length'; readonly digits: number };
+  'phone/virtual-number': { readonly segment: string };
+  'phone/mobile-already-used': Record<never, never>;
+  'phone/reachable': Refused;
+  'contact/email': { readonly kind: 'empty' | 'format' | 'spelling' } | Refused;
+  'contact/address-to-room': { readonly kind: 'empty' | 'no-room' };
+  /** `types`: those that are accepted instead. */
+  'credential/type-allowed':
+    | {
+        readonly type: CredentialType;
+        readonly party: 'individual' | 'organization';
+        readonly holder?: Holder;
+        readonly types: readonly CredentialType[];
+      }
+    | { readonly type: string }
+    | Refused;
+  /** `digits`: how many characters there are; `expected`: how many there should be. */
+  'credential/format': {
+    readonly type?: CredentialType;
+    readonly kind: CredentialFault;
+    readonly digits?: number;
+    readonly expected?: readonly number[];
+  };
+  /** `days`: how many days are left, the filing date not counted. */
+  'credential/valid-on':
+    | { readonly kind: 'expired' | 'not-yet' | 'no-day' }
+    | { readonly kind: 'soon'; readonly days: number; readonly min: number };
+  'credential/already-in-progress': Record<never, never>;
   /** `field`: keys of the path, without the indices, joined by dots. `choices`: slugs that are allowed. */
   'filing/shape': { readonly field: string; readonly expected: FieldKind; readonly choices?: readonly string[] };
   'filing/required': { readonly field: string };

@@ -1,6 +1,7 @@
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
 import type { Area } from '../core/context';
+import { provinceNames } from '../core/province';
 import { scoping } from '../core/scoping';
 import { zhCnFiling } from '../locales/zh-cn/filing';
 import { type ReadFiling, required, shape } from './check-fields';
@@ -10,6 +11,7 @@ export const filingArea: Area<ReadFiling> = {
   tables: [fields],
   rules: filingRules,
   checks: [shape, required],
+  provinces: provinceNames,
   scoping,
   outside: [],
   locale: zhCnFiling,

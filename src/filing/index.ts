@@ -1,2 +1,3 @@
 export type { FilingRule } from '../../rules/filing/rules';
-export { type FilingFacts, type FilingReport, validateFiling } from './validate-filing';
+export type { FilingFacts } from './facts';
+export { type FilingReport, type FilingReportRule, validateFiling } from './validate-filing';

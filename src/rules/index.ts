@@ -1,8 +1,21 @@
+import contactCases from '../../fixtures/cases/contact.json';
+import credentialCases from '../../fixtures/cases/credential.json';
 import filingCases from '../../fixtures/cases/filing.json';
+import phoneCases from '../../fixtures/cases/phone.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
+import { contact } from '../../rules/contact/contact';
+import { contactFacts, contactRules } from '../../rules/contact/rules';
+import { formats } from '../../rules/credential/formats';
+import { credentialFacts, credentialRules } from '../../rules/credential/rules';
+import { types } from '../../rules/credential/types';
 import { editions } from '../../rules/editions';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
+import { codes } from '../../rules/phone/codes';
+import { numbers } from '../../rules/phone/numbers';
+import { phoneFacts, phoneRules } from '../../rules/phone/rules';
+import { areaCodes, countiesApart } from '../../rules/reference/area-codes';
+import { mobileSegments } from '../../rules/reference/mobile-segments';
 import { prefectures } from '../../rules/reference/prefectures';
 import { provinces } from '../../rules/reference/provinces';
 import { subjectNatures } from '../../rules/reference/subject-natures';
@@ -13,6 +26,7 @@ import { meaning } from '../../rules/website-name/meaning';
 import { provinceTerms } from '../../rules/website-name/province-terms';
 import { websiteNameFacts, websiteNameRules } from '../../rules/website-name/rules';
 import { words } from '../../rules/website-name/words';
+import { provinceName } from '../core/province';
 import { fill, lookUp } from '../core/render';
 import type { FactMeta, Row, RuleMeta, Scope } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
@@ -21,6 +35,8 @@ import { enExplanations } from '../locales/en/explanations';
 import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
 
+export type { AreaCodeRow } from '../../rules/reference/area-codes';
+export type { MobileSegmentRow } from '../../rules/reference/mobile-segments';
 export type { PrefectureRow } from '../../rules/reference/prefectures';
 export type { ProvinceRow } from '../../rules/reference/provinces';
 export type { SubjectNatureRow } from '../../rules/reference/subject-natures';
@@ -71,17 +87,23 @@ export const tables: {
   readonly facts: Readonly<Record<string, FactMeta>>;
   readonly provinces: typeof provinces;
   readonly prefectures: typeof prefectures;
+  readonly areaCodes: typeof areaCodes;
+  readonly countiesApart: typeof countiesApart;
+  readonly mobileSegments: typeof mobileSegments;
   readonly subjectNatures: typeof subjectNatures;
   readonly variants: typeof variants;
   readonly sources: typeof sources;
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
 } = {
-  rows: [...characters, ...words, ...provinceTerms, ...meaning, ...fields],
-  rules: [...websiteNameRules, ...filingRules],
-  facts: websiteNameFacts,
+  rows: [...characters, ...words, ...provinceTerms, ...meaning, ...codes, ...numbers, ...contact, ...types, ...formats, ...fields],
+  rules: [...websiteNameRules, ...phoneRules, ...contactRules, ...credentialRules, ...filingRules],
+  facts: { ...websiteNameFacts, ...phoneFacts, ...contactFacts, ...credentialFacts },
   provinces,
   prefectures,
+  areaCodes,
+  countiesApart,
+  mobileSegments,
   subjectNatures,
   variants,
   sources,
@@ -89,7 +111,7 @@ export const tables: {
   editions,
 };
 
-const cases = [...websiteNameCases, ...filingCases] as unknown as readonly Case[];
+const cases = [...websiteNameCases, ...phoneCases, ...contactCases, ...credentialCases, ...filingCases] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
 
 function unique<T>(list: readonly T[]): readonly T[] {
@@ -102,13 +124,13 @@ function describe(meta: RuleMeta, locale: Locale): RuleInfo {
   const { title = meta.id, why = '', advice } = own[meta.id] ?? {};
   const advices = rows.flatMap((row) => {
     const text = lookUp<FindingText>(locale, 'findings', [row.id, row.rule])?.advice;
-    return text ? [fill(locale, text, { ...row.params, term: '…', field: '…', expected: 'choice' })] : [];
+    return text ? [fill(locale, text, { ...row.params, term: '…', field: '…', expected: 'choice' }, provinceName)] : [];
   });
   return {
     id: meta.id,
     title,
     why,
-    advice: unique(advice ? [advice] : advices),
+    advice: unique(advice ? rows.map((row) => fill(locale, advice, { ...row.params }, provinceName)) : advices),
     levels: unique(rows.map((row) => row.level)),
     scope: unique(rows.map((row) => row.scope ?? {})),
     reads: meta.reads,

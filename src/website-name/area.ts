@@ -4,6 +4,7 @@ import { provinceTerms } from '../../rules/website-name/province-terms';
 import { websiteNameOutside, websiteNameRules } from '../../rules/website-name/rules';
 import { words } from '../../rules/website-name/words';
 import type { Area, Check } from '../core/context';
+import { provinceNames } from '../core/province';
 import { scoping } from '../core/scoping';
 import { zhCnWebsiteName } from '../locales/zh-cn/website-name';
 import { minHanCharacters, onlyDigitsOrLetters, specialCharacters } from './check-characters';
@@ -36,6 +37,7 @@ export const websiteNameArea: Area<Name> = {
   tables: [characters, words, provinceTerms, meaning],
   rules: websiteNameRules,
   checks,
+  provinces: provinceNames,
   scoping,
   outside: websiteNameOutside,
   locale: zhCnWebsiteName,

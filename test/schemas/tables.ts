@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { checkDigits } from '../../rules/credential/check-digits';
 import { choices } from '../../rules/filing/choices';
+import { areaCodes } from '../../rules/reference/area-codes';
 import { isIsoDay } from '../../src/core/calendar-day';
 import { provinceSlugs } from '../../src/core/province';
 import type { RuleId, RuleParams } from '../../src/core/rule-params';
@@ -19,6 +21,64 @@ const words = z
 const ruleId = z.enum(rules.map(({ id }) => id) as [string, ...string[]]);
 const nature = z.enum([...natureSlugs(), 'individual', 'organization', 'state', 'non-state']);
 const terms = { terms: words, at: z.enum(['start', 'end']).optional(), liftedBy: z.literal('preapprovalHeld').optional() };
+
+const expression = z.string().refine((source) => {
+  new RegExp(source, 'u');
+  return true;
+});
+const whole = expression.refine((source) => /^\^/.test(source) && /(?:\$|\[\^\])$/.test(source), 'a pattern of the whole text');
+const areaCode = z.string().regex(/^0\d{2,3}$/);
+const inService = z.enum(areaCodes.map(({ code }) => code) as [string, ...string[]]);
+const holder = z.enum(choices.holder);
+const credentialType = z.enum(choices.credentialType);
+const credentialTypes = z
+  .array(credentialType)
+  .min(1)
+  .refine((list) => new Set(list).size === list.length, 'no type twice');
+const checkName = z.enum(Object.keys(checkDigits) as [string, ...string[]]);
+const officeFault = z.enum([
+  'empty',
+  'unreadable',
+  'foreign',
+  'several',
+  'mobile-number',
+  'service',
+  'no-area-code',
+  'length',
+  'spelling',
+  'doubtful-length',
+  'first-digit',
+]);
+const mobileFault = z.enum([
+  'empty',
+  'unreadable',
+  'foreign',
+  'several',
+  'landline',
+  'service',
+  'length',
+  'spelling',
+  'not-mobile',
+  'data-only',
+  'satellite',
+  'emergency',
+  'data-card',
+  'unclear',
+]);
+const service = z.enum(['400', '800', '95', '96', '1xx']);
+const credentialFault = z.enum([
+  'empty',
+  'length',
+  'characters',
+  'pattern',
+  'prefix',
+  'birth-date',
+  'check',
+  'inner-check',
+  'old-number',
+  'doubtful',
+  'spelling',
+]);
 
 /** Params of the rows, by rule. A rule without an entry here makes the test of the tables fail. */
 export const rowParams: Readonly<Record<string, z.ZodType>> = {
@@ -50,6 +110,51 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     places: words,
     words,
   }),
+  'phone/office-format': z.strictObject({
+    refuses: z.array(officeFault).min(1),
+    firstDigits: z.string().regex(/^\d+$/).optional(),
+  }),
+  'phone/area-code-known': z.union([
+    z.strictObject({ status: z.literal('unknown') }),
+    z.strictObject({
+      status: z.enum(['retired', 'unassigned']),
+      codes: z.array(z.strictObject({ code: areaCode, successors: z.array(inService).min(1).optional(), since: day.optional() })).min(1),
+    }),
+  ]),
+  'phone/area-code-matches-address': z.strictObject({ places: z.enum(['certain', 'doubtful']) }),
+  'phone/area-code-matches-province': z.strictObject({}),
+  'phone/mobile-format': z.strictObject({ refuses: z.array(mobileFault).min(1) }),
+  'phone/virtual-number': z.strictObject({ segments: z.array(z.literal('virtual')).length(1) }),
+  'phone/mobile-already-used': z.strictObject({}),
+  'phone/reachable': z.strictObject({ callers: z.array(z.string().regex(/^[\d-]+$/)) }),
+  'contact/email': z.union([z.strictObject({ pattern: whole }), z.strictObject({})]),
+  'contact/address-to-room': z.strictObject({ rooms: z.array(expression).min(1), remarks: z.array(expression).min(1) }),
+  'credential/type-allowed': z.union([
+    z.strictObject({}),
+    z.strictObject({ holders: z.array(holder).min(1), types: credentialTypes }),
+    z.strictObject({ organization: z.literal(true), types: credentialTypes }),
+    z.strictObject({ offered: credentialTypes }),
+    z.strictObject({ holders: z.array(holder).min(1).optional(), somewhere: credentialTypes }),
+    z.strictObject({ issuedIn: z.literal('outside-mainland') }),
+    z.strictObject({ unnamed: credentialTypes }),
+  ]),
+  'credential/format': z.strictObject({
+    types: credentialTypes.optional(),
+    when: whole.optional(),
+    kind: credentialFault.optional(),
+    lengths: z.array(z.int().positive()).min(1).optional(),
+    characters: pattern.optional(),
+    pattern: whole.optional(),
+    prefixes: z
+      .string()
+      .refine((list) => new Set(list.split(' ').map((one) => one.length)).size === 1, 'all of one length')
+      .optional(),
+    birthDateAt: z.int().nonnegative().optional(),
+    checks: z.array(checkName).min(1).optional(),
+    becomes: z.strictObject({ at: z.int().nonnegative(), text: z.string().min(1), check: checkName }).optional(),
+  }),
+  'credential/valid-on': z.strictObject({ min: z.int().nonnegative() }),
+  'credential/already-in-progress': z.strictObject({}),
   'filing/shape': z.strictObject({}),
   'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
 };
@@ -88,6 +193,7 @@ export const caseShape = z.strictObject({
   expect: z.array(z.looseObject({})),
 });
 
+const province = z.enum(provinceSlugs() as [Province, ...Province[]]);
 const refused = z.strictObject({ judged: z.literal('refused') });
 const hit = { term: z.string(), written: z.string(), covers: z.array(z.string()), more: z.exactOptional(z.int().positive()) };
 const termHit = z.strictObject(hit);
@@ -137,6 +243,65 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   'website-name/industry-content': z.union([provinceHit, refused]),
   'website-name/reflects-content': refused,
   'website-name/matches-subject': z.union([z.strictObject({ min: z.int().positive() }), refused]),
+  'phone/office-format': z.union([
+    z.strictObject({ kind: officeFault.exclude(['service', 'length', 'doubtful-length']), extension: z.exactOptional(z.literal(true)) }),
+    z.strictObject({ kind: z.literal('service'), service }),
+    z.strictObject({
+      kind: z.enum(['length', 'doubtful-length']),
+      areaCode,
+      digits: z.int().positive(),
+      expected: z.array(z.int().positive()).min(1),
+    }),
+  ]),
+  'phone/area-code-known': z.union([
+    z.strictObject({ areaCode, status: z.enum(['unknown', 'unassigned']) }),
+    z.strictObject({ areaCode, status: z.literal('retired'), successors: z.array(inService).min(1) }),
+  ]),
+  'phone/area-code-matches-address': z.strictObject({
+    areaCode,
+    areaProvince: province,
+    areaPlaces: z.array(z.string().min(2)).min(1),
+    place: z.exactOptional(z.string().min(2)),
+    addressProvince: z.exactOptional(province),
+    areaCodes: z.exactOptional(z.array(inService).min(1)),
+  }),
+  'phone/area-code-matches-province': z.strictObject({
+    kind: z.enum(['office-phone', 'mobile']),
+    province,
+    numberProvince: province,
+    areaCode: z.exactOptional(areaCode),
+  }),
+  'phone/mobile-format': z.union([
+    z.strictObject({ kind: mobileFault.exclude(['service', 'length']), segment: z.exactOptional(z.string().regex(/^\d{3,5}$/)) }),
+    z.strictObject({ kind: z.literal('service'), service }),
+    z.strictObject({ kind: z.literal('length'), digits: z.int().positive() }),
+  ]),
+  'phone/virtual-number': z.strictObject({ segment: z.string().regex(/^\d{3,4}$/) }),
+  'phone/mobile-already-used': z.strictObject({}),
+  'phone/reachable': refused,
+  'contact/email': z.union([z.strictObject({ kind: z.enum(['empty', 'format', 'spelling']) }), refused]),
+  'contact/address-to-room': z.strictObject({ kind: z.enum(['empty', 'no-room']) }),
+  'credential/type-allowed': z.union([
+    z.strictObject({
+      type: credentialType,
+      party: z.enum(['individual', 'organization']),
+      holder: z.exactOptional(holder),
+      types: z.array(credentialType),
+    }),
+    z.strictObject({ type: z.string() }),
+    refused,
+  ]),
+  'credential/format': z.strictObject({
+    type: z.exactOptional(credentialType),
+    kind: credentialFault,
+    digits: z.exactOptional(z.int().nonnegative()),
+    expected: z.exactOptional(z.array(z.int().positive()).min(1)),
+  }),
+  'credential/valid-on': z.union([
+    z.strictObject({ kind: z.enum(['expired', 'not-yet', 'no-day']) }),
+    z.strictObject({ kind: z.literal('soon'), days: z.int().nonnegative(), min: z.int().positive() }),
+  ]),
+  'credential/already-in-progress': z.strictObject({}),
   'filing/shape': z.strictObject({
     field: z.string(),
     expected: z.enum(['text', 'number', 'yes-no', 'list', 'group', 'day', 'choice', 'province-name']),

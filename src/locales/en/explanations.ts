@@ -68,6 +68,66 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
     title: 'An organization’s website name shows its subject',
     why: 'The public must see whose website it is. Without place, words of trade and legal form, at least two adjacent Han characters are shared with the subject’s name; where fewer than two are left, a person judges. Which words are taken away this project lists; a name in traditional and one in simplified characters may not be seen to agree.',
   },
+  'phone/office-format': {
+    title: 'An office phone is written 086-area code-number',
+    why: 'Forms compare it with 086-area code-number. How many digits a number has depends on its area; the extension behind it is this project’s spelling. That numbers begin with 2 to 8 is of the numbering plan: other beginnings, and lengths of before a lengthening, warn.',
+  },
+  'phone/area-code-known': {
+    title: 'The area code of an office phone is in use',
+    why: 'A number with a code that there is not, or no longer, cannot be called. What is out of use was put together from several sources, and warns where they do not agree; most numbers became longer when codes merged, so that none can be written anew.',
+  },
+  'phone/area-code-matches-address': {
+    title: 'The area code fits the contact address',
+    why: 'The code must serve the city of the address, or its province where no more is known. A code that several cities share counts for each, one of a county also for the city above it. Places of which too little is known warn.',
+    advice: 'Give a number of the place of the contact address, or correct the address.',
+  },
+  'phone/area-code-matches-province': {
+    title: 'The phone belongs to the province filed in',
+    why: 'A number of another province is sent back. A mobile’s segment does not tell where it is at home: the caller must say so.',
+    advice: 'Give a number of the province filed in.',
+  },
+  'phone/mobile-format': {
+    title: 'A mobile number is of mainland China and takes calls and messages',
+    why: 'Reviewers call, and some provinces send text messages. Segments are those of the numbering plan and of public lists; where these do not agree, or calls work in places only, it warns. Numbers keep their segment when they change operators.',
+  },
+  'phone/virtual-number': {
+    title: 'A virtual operator’s number is not taken everywhere',
+    why: 'Some administrations restrict such numbers, and have not announced which they are.',
+  },
+  'phone/mobile-already-used': {
+    title: 'A mobile number is not used by another subject',
+    why: 'One mobile number serves one subject; whether it is used, the caller must say.',
+  },
+  'phone/reachable': {
+    title: 'The phone is answered',
+    why: 'Reviewers call; a number that is not answered is sent back.',
+    advice: 'Keep the phone reachable{; the provider’s reviewers call from |callers|}.',
+  },
+  'contact/email': {
+    title: 'The e-mail address is valid and receives mail',
+    why: 'Its form is what browsers take in an e-mail field (WHATWG); only a mail can tell whether it is read.',
+  },
+  'contact/address-to-room': {
+    title: 'A website’s contact address is exact to the room',
+    why: 'Where it names no room, the remarks must say that it is as detailed as it gets. The words for rooms and for that remark are this project’s; a website without an address has the subject’s.',
+  },
+  'credential/type-allowed': {
+    title: 'The credential type fits its holder',
+    why: 'Mainland individuals use resident ID card, passport or military ID; residents of Hong Kong, Macao and Taiwan a residence or travel permit; foreigners a passport; organizations a business licence or the like, issued in mainland China. The foreign permanent resident ID card, which the document does not name, warns; an “other” paper is for a person to judge.',
+    advice: 'Use a credential type that fits its holder.',
+  },
+  'credential/format': {
+    title: 'The credential number is made as such numbers are',
+    why: 'ID card numbers are checked by GB 11643 and unified social credit codes by GB 32100, with check digits and date of birth; of permits, passports, military IDs and old licences no standard was read, so that they warn.',
+  },
+  'credential/valid-on': {
+    title: 'The credential is valid on the filing date, and long enough after it',
+    why: 'One that is over is sent back. The document asks for sufficient validity; 90 days are this project’s choice. A first day that is not filled in counts as past.',
+  },
+  'credential/already-in-progress': {
+    title: 'No other order is in progress for the same credential',
+    why: 'The system takes no two filings for one credential at a time; whether there is one, the caller must say.',
+  },
   'filing/shape': {
     title: 'Fields are of the right type, choices among those that there are',
     why: 'A field of the wrong type cannot be judged; all others are. A province can be written as name, short name or code; fields that this library does not know are not looked at. This is a rule of this project.',

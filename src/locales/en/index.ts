@@ -1,10 +1,13 @@
 import type { Locale } from '../../core/types';
 import { enCommon } from './common';
+import { enContact } from './contact';
+import { enCredential } from './credential';
 import { enFiling } from './filing';
+import { enPhone } from './phone';
 import { enWebsiteName } from './website-name';
 
 export { enExplanations } from './explanations';
-export { enFiling, enWebsiteName };
+export { enContact, enCredential, enFiling, enPhone, enWebsiteName };
 
 /** English texts of all areas. */
-export const en: Locale = { language: 'en', separator: ', ', parts: [enWebsiteName, enFiling, enCommon] };
+export const en: Locale = { language: 'en', separator: ', ', parts: [enWebsiteName, enPhone, enContact, enCredential, enFiling, enCommon] };

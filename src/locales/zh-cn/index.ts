@@ -1,10 +1,17 @@
 import type { Locale } from '../../core/types';
 import { zhCnCommon } from './common';
+import { zhCnContact } from './contact';
+import { zhCnCredential } from './credential';
 import { zhCnFiling } from './filing';
+import { zhCnPhone } from './phone';
 import { zhCnWebsiteName } from './website-name';
 
 export { zhCnExplanations } from './explanations';
-export { zhCnFiling, zhCnWebsiteName };
+export { zhCnContact, zhCnCredential, zhCnFiling, zhCnPhone, zhCnWebsiteName };
 
 /** Chinese texts of all areas. */
-export const zhCn: Locale = { language: 'zh-CN', separator: '、', parts: [zhCnWebsiteName, zhCnFiling, zhCnCommon] };
+export const zhCn: Locale = {
+  language: 'zh-CN',
+  separator: '、',
+  parts: [zhCnWebsiteName, zhCnPhone, zhCnContact, zhCnCredential, zhCnFiling, zhCnCommon],
+};

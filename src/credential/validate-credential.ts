@@ -1,0 +1,50 @@
+import type { CredentialRule } from '../../rules/credential/rules';
+import { readContext, readText, readTexts } from '../core/context';
+import type { Credential, Holder } from '../core/filing';
+import { judgeArea } from '../core/judge';
+import type { CommonFacts, Options, Report, SubjectNature } from '../core/types';
+import { credentialCharacters } from '../text/credential-number';
+import { credentialArea } from './area';
+import type { CredentialRole } from './check-credential';
+
+/** What a credential is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
+export interface CredentialFacts extends CommonFacts {
+  /** Where the person is from who holds it. */
+  readonly holder?: Holder | '' | undefined;
+  readonly subjectNature?: SubjectNature | '' | undefined;
+  /** Whose credential of the filing it is. */
+  readonly role?: CredentialRole | '' | undefined;
+  /** Numbers of credentials for which orders are in progress, as far as the caller knows. */
+  readonly inProgress?: readonly string[] | undefined;
+}
+
+/**
+ * Judges a credential (证件): whether its type may be used, how its number is made, how long it is valid, and what the caller knows of other orders.
+ *
+ * @param credential type, number and days as typed; what is `null`, `undefined` or `''` of it is missing. A type or a day that is none makes a finding.
+ * @param facts `on` is the day to judge by; what is missing of holder, nature and role leaves the type undecided where it matters.
+ * @returns a report whose paths are `['type']`, `['number']`, `['issuedIn']`, `['validFrom']` or `['validUntil']`. No number is in it, except in fixes;
+ * positions are UTF-16 offsets in the number as given.
+ * @throws {TypeError} when a field or a fact is of another type, {RangeError} for an impossible `facts.on` or one before the first edition (2019-02-26).
+ * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 158–162, 219, 228, 282, 404–407, 415 and 1306; GB 11643, GB 32100, GB 11714.
+ */
+export function validateCredential(credential: Credential, facts: CredentialFacts, options?: Options): Report<CredentialRule> {
+  const context = readContext(credentialArea, facts, options);
+  if (typeof (credential ?? {}) !== 'object') throw new TypeError('credential: expected an object');
+  const { type, number, issuedIn, validFrom, validUntil } = credential ?? ({} as Partial<Credential>);
+  const { holder, role, subjectNature, inProgress } = facts;
+  const given = readText(number, 'credential.number');
+  const nature = readText(subjectNature, 'facts.subjectNature');
+  return judgeArea(credentialArea, context, facts.judgements, {
+    type: readText(type, 'credential.type'),
+    number: given,
+    written: credentialCharacters(given),
+    issuedIn: readText(issuedIn, 'credential.issuedIn'),
+    validFrom: readText(validFrom, 'credential.validFrom'),
+    validUntil: readText(validUntil, 'credential.validUntil'),
+    holder: (readText(holder, 'facts.holder') || undefined) as Holder | undefined,
+    isIndividual: nature ? nature === 'individual' : undefined,
+    role: (readText(role, 'facts.role') || undefined) as CredentialRole | undefined,
+    inProgress: readTexts(inProgress, 'facts.inProgress'),
+  });
+}

@@ -1,0 +1,243 @@
+import { codes } from '../../rules/phone/codes';
+import { spellings } from '../../rules/phone/spellings';
+import { packedAreas, packedDigits, packedDoubtfulDigits, usualDigits } from '../../rules/reference/area-codes.packed';
+import { placeTails } from '../../rules/reference/prefectures.packed';
+import { provinceName, provinceOfCode, provinceSlugs, toProvince } from '../core/province';
+import type { GoneCode } from '../core/rows';
+import type { Province } from '../core/types';
+
+/** A place that area codes serve: a prefecture, or a county that has another code than its prefecture or none above it. */
+export interface AreaPlace {
+  /** GB/T 2260, six digits. */
+  readonly code: string;
+  /** Short Chinese name (烟台), of a county in a prefecture the full one (格尔木市). */
+  readonly name: string;
+}
+
+/** What is known of an area code (区号). */
+export interface AreaCode {
+  /** With the trunk 0. */
+  readonly code: string;
+  readonly status: 'in-service' | 'retired' | 'unassigned';
+  /** Of a retired code, those of its successors. */
+  readonly province?: Province;
+  readonly places: readonly AreaPlace[];
+  /** How many digits subscriber numbers have. */
+  readonly digits: readonly number[];
+  /** Of a retired code: the codes that took over its numbers. */
+  readonly successors?: readonly string[];
+}
+
+/** A place with its codes. */
+interface Served extends AreaPlace {
+  readonly province: Province | undefined;
+  readonly areaCodes: readonly string[];
+  /** Only one source or general knowledge speaks for its codes. */
+  readonly isDoubtful: boolean;
+}
+
+const TRUNK = spellings.trunk;
+
+/** The counts of digits under which a packed table lists a code. */
+function digitsIn(packed: Readonly<Record<string, string>>, code: string): readonly number[] | undefined {
+  const digits = Object.keys(packed).find((key) => packed[key]?.split(' ').includes(code.slice(TRUNK.length)));
+  return digits === undefined ? undefined : [...digits].map(Number);
+}
+
+/** All places by GB/T 2260 code, and all codes in service. */
+interface Index {
+  readonly places: readonly Served[];
+  readonly codes: ReadonlyMap<string, AreaCode>;
+}
+
+let index: Index | undefined;
+
+function tables(): Index {
+  if (!index) {
+    let prefecture = 0;
+    const provinces = new Map<string, Province | undefined>();
+    const places = packedAreas.split(' ').map((token): Served => {
+      const [, written = '', name = '', doubt, bare = ''] = /^(\d*)(\D+?)(\??)([\d/]+)$/.exec(token) as RegExpExecArray;
+      if (written.length !== 6) prefecture = written ? Number(written) : prefecture + 1;
+      const code = written.length === 6 ? written : `${prefecture}00`;
+      const head = code.slice(0, 2);
+      if (!provinces.has(head)) provinces.set(head, provinceOfCode(code));
+      return { code, name, province: provinces.get(head), areaCodes: bare.split('/').map((one) => TRUNK + one), isDoubtful: doubt === '?' };
+    });
+    const codes = new Map<string, AreaCode & { readonly places: AreaPlace[] }>();
+    for (const { code: place, name, province, areaCodes } of places)
+      for (const code of areaCodes) {
+        const digits = codes.get(code)?.digits ?? digitsIn(packedDigits, code) ?? [Number(usualDigits)];
+        const area = codes.get(code) ?? { code, status: 'in-service', ...(province && { province }), places: [], digits };
+        area.places.push({ code: place, name });
+        codes.set(code, area);
+      }
+    index = { places, codes };
+  }
+  return index;
+}
+
+/** A code in service: what it serves and how long its numbers are. */
+export function areaInService(code: string): AreaCode | undefined {
+  return tables().codes.get(code);
+}
+
+/** Is a length of subscriber numbers one that libraries take although it is out of use? */
+export function isDoubtfulLength(code: string, digits: number): boolean {
+  return digitsIn(packedDoubtfulDigits, code)?.includes(digits) ?? false;
+}
+
+/** What is known of a code that is not in service, whatever the day. */
+export function goneCode(code: string): (GoneCode & { readonly status: 'retired' | 'unassigned' }) | undefined {
+  for (const { params } of codes)
+    if ('codes' in params) {
+      const gone = (params.codes as readonly GoneCode[]).find((one) => one.code === code);
+      if (gone) return { ...gone, status: params.status };
+    }
+  return undefined;
+}
+
+/** The codes that decide where a number is from: the code itself, or what took over from it. */
+export function livingCodes(code: string): readonly string[] {
+  return areaInService(code) ? [code] : (goneCode(code)?.successors ?? []);
+}
+
+/**
+ * What an area code (区号) serves.
+ *
+ * @param code with or without the trunk 0 (`0535`, `535`); blanks around it and full-width digits are read.
+ * @returns province, places and lengths of subscriber numbers; of a retired code its successors and what they serve; `undefined` for a code that
+ * there is not, and for anything else.
+ * Source: `rules/reference/area-codes.ts`, `rules/phone/codes.ts`.
+ */
+export function areaOf(code: string): AreaCode | undefined {
+  if (typeof code !== 'string' || code.length > 20) return undefined;
+  const digits = code.normalize('NFKC').trim();
+  if (!/^\d{2,4}$/.test(digits)) return undefined;
+  const whole = digits.startsWith(TRUNK) ? digits : TRUNK + digits;
+  const area = areaInService(whole);
+  if (area) return { ...area, places: area.places.map((place) => ({ ...place })), digits: [...area.digits] };
+  const gone = goneCode(whole);
+  if (!gone) return undefined;
+  const successors = (gone.successors ?? []).flatMap((one) => areaInService(one) ?? []);
+  return {
+    code: whole,
+    status: gone.status,
+    ...(successors[0]?.province && { province: successors[0].province }),
+    places: successors.flatMap((one) => one.places.map((place) => ({ ...place }))),
+    digits: [...spellings.subscriberDigits],
+    ...(gone.successors && { successors: [...gone.successors] }),
+  };
+}
+
+const inside = (place: AreaPlace, above: AreaPlace): boolean =>
+  place.code === above.code || (above.code.endsWith('00') && place.code.startsWith(above.code.slice(0, 4)));
+
+/** The codes that count for a place: its own, those of counties in it, and where its own are doubtful those of the prefecture above it. */
+function codesAt(place: Served): readonly string[] {
+  const counted = tables().places.filter((one) => inside(one, place) || (place.isDoubtful && one !== place && inside(place, one)));
+  return [...new Set(counted.flatMap(({ areaCodes }) => areaCodes))];
+}
+
+/** A place of an address, with the codes that count there. */
+export interface CodedPlace extends AreaPlace {
+  readonly areaCodes: readonly string[];
+  readonly isDoubtful: boolean;
+}
+
+const coded = (place: Served | undefined): CodedPlace | undefined => place && { ...place, areaCodes: codesAt(place) };
+
+/** Is this a county in a prefecture, not one that its province administers? */
+const isCounty = ({ code }: AreaPlace): boolean => !code.endsWith('00') && !code.startsWith('90', 2);
+
+let tail: RegExp | undefined;
+
+/** The place of the longest name that a text begins with, what is left of the text, and whether the name was a full one (朝阳市, not 朝阳). */
+function placeAtStart(
+  text: string,
+  province?: Province,
+): { readonly place: Served; readonly rest: string; readonly isFull: boolean } | undefined {
+  tail ??= new RegExp(`^${placeTails}`, 'u');
+  let longest: Served | undefined;
+  for (const place of tables().places)
+    if (text.startsWith(place.name) && place.name.length > (longest?.name.length ?? 0) && (!province || place.province === province))
+      longest = place;
+  if (!longest) return undefined;
+  const rest = text.slice(longest.name.length);
+  const end = tail.exec(rest)?.[0].length ?? 0;
+  return { place: longest, rest: rest.slice(end), isFull: end > 0 || isCounty(longest) };
+}
+
+/** What a text says of where something is. */
+export interface ReadPlace {
+  readonly province?: Province | undefined;
+  readonly place?: CodedPlace | undefined;
+}
+
+function placeOfCode(code: string): Served | undefined {
+  const exact = tables().places.find((one) => one.code === code.padEnd(6, '0'));
+  return exact ?? tables().places.find((one) => one.code === `${code.slice(0, 4)}00`) ?? onlyPlaceOf(provinceOfCode(code));
+}
+
+/** The one place of a province that has no more. */
+function onlyPlaceOf(province: Province | undefined): Served | undefined {
+  const all = province ? tables().places.filter((place) => place.province === province) : [];
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/**
+ * The province and the place at the head of an address, or in a field that holds one alone.
+ *
+ * @param text a GB/T 2260 code (a county counts for its prefecture), or a name: full, short, with the province before it, with more behind.
+ * @param given the province, where it is known: places of another one do not count.
+ */
+export function readPlace(text: string, given?: Province): ReadPlace {
+  const head = text.normalize('NFKC').replace(/\s+/g, '').slice(0, 60);
+  if (/^\d{4}(?:\d\d)?$/.test(head)) {
+    const province = provinceOfCode(head);
+    return given && given !== province ? { province: given } : { province, place: coded(placeOfCode(head)) };
+  }
+  const begins = (isShort: boolean): Province | undefined =>
+    provinceSlugs().find((slug) => (!given || slug === given) && head.startsWith(provinceName(slug, isShort) as string));
+  // 朝阳区 is a district and 扬州路 a street, not the city of that name: a short name stands for its place where nothing is behind it.
+  const placeOf = (rest: string, within: Province | undefined): ReturnType<typeof placeAtStart> => {
+    const next = placeAtStart(rest, within);
+    return next?.isFull || next?.rest === '' ? next : undefined;
+  };
+  const [full, short] = [begins(false), begins(true)];
+  const behind = (slug: Province | undefined, isShort: boolean): string => head.slice(slug ? provinceName(slug, isShort)?.length : 0);
+  let province = full;
+  let next = placeOf(behind(full, false), full ?? given);
+  if (!full && short) {
+    // 四川路 is a street in many cities, and 海南 alone the province, though a prefecture of another one is called so as well.
+    const rest = behind(short, true);
+    const inside = placeOf(rest, short);
+    const isBare = !next?.isFull && rest === '' && short !== next?.place.province;
+    if (inside || isBare) [province, next] = [short, inside];
+  }
+  let place: Served | undefined;
+  // 伊犁哈萨克自治州塔城地区: what is named last is the place.
+  for (; next; next = placeOf(next.rest, next.place.province)) place = next.place;
+  place ??= onlyPlaceOf(province ?? given);
+  return { province: place ? place.province : (province ?? given), place: coded(place) };
+}
+
+/** All codes of a province, in order. */
+export function codesOfProvince(province: Province): readonly string[] {
+  return [...new Set(tables().places.flatMap((place) => (place.province === province ? place.areaCodes : [])))].sort();
+}
+
+/**
+ * The area codes (区号) of a place.
+ *
+ * @param place what forms hold: a province (anything that `toProvince` reads) or a prefecture, or a county with a code of its own: full or short
+ * Chinese name, also with the province before it, or GB/T 2260 code. 吉林 and 海南 are the provinces, 吉林市 and 海南州 the prefectures.
+ * @returns the codes with the trunk 0, in order; none for what is no such place.
+ * Source: `rules/reference/area-codes.ts`.
+ */
+export function areaCodesOf(place: string): readonly string[] {
+  if (typeof place !== 'string') return [];
+  const isCode = /^\s*\d{4}(?:\d\d)?\s*$/.test(place) && !/^\s*\d\d(?:00){1,2}\s*$/.test(place);
+  const province = isCode ? undefined : toProvince(place);
+  return province ? codesOfProvince(province) : [...(readPlace(place).place?.areaCodes ?? [])].sort();
+}

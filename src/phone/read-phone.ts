@@ -1,0 +1,154 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { serviceNumbers, spellings } from '../../rules/phone/spellings';
+import { packedSegments } from '../../rules/reference/mobile-segments.packed';
+import { phoneMetadata } from '../../rules/reference/phone-metadata.packed';
+import type { ServiceKind } from '../core/rule-params';
+import { areaInService, goneCode, isDoubtfulLength } from './area-codes';
+
+/** A fixed line (固话). */
+export interface Landline {
+  readonly kind: 'landline';
+  /** With the trunk 0. */
+  readonly areaCode: string;
+  readonly subscriber: string;
+  readonly extension?: string;
+  /** `086-0535-6700763`, with `-801` behind it where there is an extension. */
+  readonly canonical: string;
+}
+
+/** A mobile number (手机号码) of mainland China. */
+export interface Mobile {
+  readonly kind: 'mobile';
+  readonly number: string;
+  readonly canonical: string;
+}
+
+/** A service number (客服号码): 400, 800, 95, 96, 1xx. */
+export interface ServiceNumber {
+  readonly kind: 'service';
+  readonly number: string;
+  readonly canonical: string;
+}
+
+/** What a text was read as. `several`: more numbers than one; `local`: without an area code; `foreign`: of another country. */
+export type Reading =
+  | Landline
+  | Mobile
+  | (ServiceNumber & { readonly service: ServiceKind })
+  | { readonly kind: 'local'; readonly subscriber: string }
+  | { readonly kind: 'empty' | 'unreadable' | 'foreign' | 'several' };
+
+const LONGEST = 80;
+const CANONICAL = /* @__PURE__ */ new RegExp(spellings.canonical);
+
+/** A number of a fixed line, and how it is written. */
+export function landline(areaCode: string, subscriber: string, extension?: string): Landline {
+  const canonical = spellings.head + [areaCode, subscriber, ...(extension ? [extension] : [])].join(spellings.joint);
+  return { kind: 'landline', areaCode, subscriber, ...(extension && { extension }), canonical };
+}
+
+/** How many digits the subscriber numbers of a code have; of a code in no table, what any have. */
+export function lengthsOf(areaCode: string): readonly number[] {
+  return areaInService(areaCode)?.digits ?? spellings.subscriberDigits;
+}
+
+/** Is this how long a number of its area is, or may be? */
+function isWhole({ areaCode, subscriber: { length } }: Landline): boolean {
+  return lengthsOf(areaCode).includes(length) || isDoubtfulLength(areaCode, length);
+}
+
+/** What a number without country code and trunk 0 is. */
+function classify(national: string, extension: string | undefined): Reading | undefined {
+  const service = serviceNumbers.find(({ pattern }) => new RegExp(pattern).test(national))?.kind;
+  if (service) return { kind: 'service', service, number: national, canonical: national };
+  if (new RegExp(spellings.mobile).test(national) || segmentOf(national)?.digits === national.length)
+    return { kind: 'mobile', number: national, canonical: national };
+  const [, code = '', subscriber = ''] = new RegExp(spellings.landline).exec(national) ?? [];
+  const areaCode = spellings.trunk + code;
+  const line = code ? landline(areaCode, subscriber, extension) : undefined;
+  // Of a code that is known even a number of the wrong length is one of its area.
+  return line && (isWhole(line) || areaInService(areaCode) || goneCode(areaCode)) ? line : undefined;
+}
+
+/** Reads a spelling other than the canonical one, without what stands before or behind the number. */
+function readNational(text: string, extension?: string): Reading | undefined {
+  const digits = text.replace(/[\s\-().]/g, '');
+  const short = /^\d+$/.test(digits) ? classify(digits, extension) : undefined;
+  if (short?.kind === 'service') return short;
+  if (new RegExp(spellings.subscriber).test(digits)) return { kind: 'local', subscriber: digits };
+  const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'CN', extract: false }, phoneMetadata as never);
+  return parsed && classify(parsed.nationalNumber, extension ?? parsed.ext);
+}
+
+/**
+ * Reads a phone number in any spelling. The canonical one is read by our own tables, which are quicker; every other one by libphonenumber, after
+ * what it does not know has been taken off: 086, 转 and the like.
+ */
+export function readPhone(text: string): Reading {
+  const exact = CANONICAL.exec(text);
+  if (exact) return landline(exact[1] as string, exact[2] as string, exact[3]);
+  const plain = text
+    .slice(0, LONGEST + 1)
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
+    .replace(new RegExp(spellings.label, 'i'), '');
+  if (plain === '') return { kind: 'empty' };
+  if (text.length > LONGEST) return { kind: 'unreadable' };
+  if (new RegExp(spellings.foreign).test(plain)) return { kind: 'foreign' };
+  const parts = plain
+    .split(new RegExp(spellings.between))
+    .filter((part) => part.replace(/\D/g, '').length >= Math.min(...spellings.subscriberDigits));
+  if (parts.length > 1) return { kind: 'several' };
+
+  const [written, extension] = new RegExp(spellings.extension, 'i').exec(plain) ?? [''];
+  const number = plain.slice(0, plain.length - written.length).replace(new RegExp(spellings.country), '+86 ');
+  const whole = readNational(number, extension);
+  if (whole && (whole.kind !== 'landline' || isWhole(whole))) return whole;
+  const [, head = '', tail] = (!extension && new RegExp(spellings.hyphenExtension).exec(number)) || [];
+  const cut = head ? readNational(head, tail) : undefined;
+  return cut?.kind === 'landline' && isWhole(cut) ? cut : (whole ?? { kind: 'unreadable' });
+}
+
+/** What the numbers of a segment are for, and how many digits they have. */
+export interface Segment {
+  readonly prefix: string;
+  readonly kind: keyof typeof packedSegments;
+  readonly digits: number;
+}
+
+let segments: ReadonlyMap<string, Segment> | undefined;
+
+/** The segment (号段) of a mobile number: the longest prefix that fits. */
+export function segmentOf(number: string): Segment | undefined {
+  segments ??= new Map(
+    Object.entries(packedSegments).flatMap(([kind, prefixes]) =>
+      prefixes.split(' ').map((one): [string, Segment] => {
+        const [prefix = '', digits = spellings.mobileDigits] = one.split(':');
+        return [prefix, { prefix, kind: kind as Segment['kind'], digits: Number(digits) }];
+      }),
+    ),
+  );
+  for (let length = 5; length > 2; length--) {
+    const segment = segments.get(number.slice(0, length));
+    if (segment) return segment;
+  }
+  return undefined;
+}
+
+/**
+ * Reads a phone number of mainland China in any of the spellings that forms hold: `086-0535-6700763`, `(0535) 6700763 转 801`,
+ * `+86 138 0013 8000`, full-width digits, `400-…`.
+ *
+ * @returns what it is, with the canonical spelling; `undefined` for what cannot be read, is of another country, has no area code or a length that
+ * no number of its area has. It does not say that the area code exists or that anybody answers. Never throws.
+ * Source: FAQ line 284; area codes and lengths by `rules/reference/area-codes.ts`.
+ */
+export function parsePhone(text: string): Landline | Mobile | ServiceNumber | undefined {
+  if (typeof text !== 'string') return undefined;
+  const reading = readPhone(text);
+  if (reading.kind === 'landline') return isWhole(reading) ? reading : undefined;
+  if (reading.kind === 'mobile')
+    return reading.number.length === (segmentOf(reading.number)?.digits ?? spellings.mobileDigits) ? reading : undefined;
+  return reading.kind === 'service' ? { kind: reading.kind, number: reading.number, canonical: reading.canonical } : undefined;
+}
