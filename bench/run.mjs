@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { compileTerms, validateFiling, validateWebsiteName } from 'icp-filing-rules';
+import { compileTerms, validateCredential, validateFiling, validateOfficePhone, validateWebsiteName } from 'icp-filing-rules';
 import { tables } from 'icp-filing-rules/rules';
+import parsePhoneNumber from 'libphonenumber-js/max';
+import validator from 'validator';
 
 const terms83 = [
   ...new Set(tables.rows.filter(({ rule }) => rule === 'website-name/province-terms').flatMap(({ params }) => params.terms)),
@@ -74,6 +76,29 @@ const overNames = (find) => () => {
   add('validateWebsiteName, nothing found', 'match with that RegExp', own / expression, '5');
 }
 {
+  const facts = { on: '2026-11-25', province: 'shandong', prefecture: '370600' };
+  const many = (work) => () => {
+    for (let times = 0; times < 500; times++) kept += work();
+  };
+  const [own, peer] = measure([
+    many(() => validateOfficePhone('086-0535-6700763', facts).undecided.length),
+    many(() => parsePhoneNumber('0535-6700763', 'CN').nationalNumber.length),
+  ]);
+  add('validateOfficePhone, canonical', 'libphonenumber-js/max parse', own / peer, '0.1');
+}
+{
+  const credential = { type: 'resident-id-card', number: '510104199306060009', validUntil: '2038-05-01' };
+  const facts = { on: '2026-11-25', holder: 'mainland', role: 'website-administrator', subjectNature: 'individual', inProgress: [] };
+  const many = (work) => () => {
+    for (let times = 0; times < 1000; times++) kept += work();
+  };
+  const [own, peer] = measure([
+    many(() => validateCredential(credential, facts).findings.length),
+    many(() => Number(validator.isIdentityCard(credential.number, 'zh-CN'))),
+  ]);
+  add('validateCredential, resident ID', "validator's isIdentityCard", own / peer, '0.5');
+}
+{
   const filing = JSON.parse(readFileSync(new URL('../fixtures/filings/guangdong-enterprise.json', import.meta.url), 'utf8'));
   const text = JSON.stringify(filing);
   const many = (work) => () => {
@@ -83,7 +108,7 @@ const overNames = (find) => () => {
     many(() => validateFiling(filing, { on: '2026-11-25' }).undecided.length),
     many(() => JSON.parse(text).websites.length),
   ]);
-  add('validateFiling, names only so far', 'JSON.parse of its text', own / parse, '–');
+  add('validateFiling, no images and domains yet', 'JSON.parse of its text', own / parse, '–');
 }
 console.table(rows);
 if (kept < 0) throw new Error('the work was optimized away');

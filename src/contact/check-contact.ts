@@ -1,5 +1,6 @@
 import { type Answer, type Check, CLEAR, perRow } from '../core/context';
 import type { Row } from '../core/rows';
+import { patternOf } from '../text/pattern';
 import { plain } from '../text/plain';
 
 /** What is judged: an e-mail address, or a postal one with the remarks that may excuse it. */
@@ -15,7 +16,7 @@ export const email: Check<ContactInput, Row<'contact/email'>> = (rows, input) =>
   const written = plain(text).replaceAll('。', '.');
   const found = rows.flatMap((row): readonly Answer[] => {
     if (!('pattern' in row.params)) return CLEAR;
-    const pattern = new RegExp(row.params.pattern);
+    const pattern = patternOf(row.params.pattern);
     if (pattern.test(text)) return CLEAR;
     if (pattern.test(written)) return [{ row, params: { kind: 'spelling' }, fix: written }];
     return [{ row, params: { kind: written === '' ? 'empty' : 'format' } }];
@@ -28,7 +29,7 @@ const NO_REMARKS: Answer = { missing: [['remarks']] };
 /** Does an address (通信地址) go down to the room, or do the remarks say that there is none? */
 export const addressToRoom: Check<ContactInput, Row<'contact/address-to-room'>> = /* @__PURE__ */ perRow((row, input) => {
   if (input.field !== 'address') return CLEAR;
-  const has = (text: string, patterns: readonly string[]): boolean => patterns.some((pattern) => new RegExp(pattern, 'i').test(text));
+  const has = (text: string, patterns: readonly string[]): boolean => patterns.some((pattern) => patternOf(pattern, 'i').test(text));
   const address = plain(input.text);
   if (address === '') return [{ row, params: { kind: 'empty' } }];
   if (has(address, row.params.rooms)) return CLEAR;

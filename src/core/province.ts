@@ -5,6 +5,7 @@ type Name = readonly [slug: Province, short: string, tail?: string];
 
 const split = (packed: string): readonly (readonly string[])[] => packed.split(';').map((line) => line.split(','));
 let names: readonly Name[] | undefined;
+let prefixes: readonly string[] | undefined;
 
 function provinces(): readonly Name[] {
   names ??= split(packedProvinces) as unknown as readonly Name[];
@@ -61,7 +62,8 @@ export function provinceName(slug: string, isShort = false): string | undefined 
 
 /** The province of a GB/T 2260 code, of which the first two digits count; `undefined` where it is of none of the 31. */
 export function provinceOfCode(code: string): Province | undefined {
-  return provinces()[split(packedProvinceCodes).findIndex(([prefix]) => prefix === code.slice(0, 2))]?.[0];
+  prefixes ??= split(packedProvinceCodes).map(([prefix = '']) => prefix);
+  return provinces()[prefixes.indexOf(code.slice(0, 2))]?.[0];
 }
 
 /** What areas need to know that speak of provinces: which slugs there are, and their Chinese names. */

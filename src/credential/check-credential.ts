@@ -6,6 +6,7 @@ import type { Row } from '../core/rows';
 import type { CredentialFault } from '../core/rule-params';
 import type { IsoDay, Path, Span } from '../core/types';
 import { credentialCharacters } from '../text/credential-number';
+import { otherThan, patternOf } from '../text/pattern';
 
 /** Whose credential of a filing it is. */
 export type CredentialRole = 'subject' | 'subject-administrator' | 'website-administrator';
@@ -30,6 +31,8 @@ const NO_TYPE: Answer = { missing: [['type']] };
 const NO_FORMAT: Answer = { missing: [['type']] };
 const NO_ISSUER: Answer = { missing: [['issuedIn']] };
 const TYPE: Path = ['type'];
+/** As `issuedIn` of rows has it; everything else that is filled in is a place in mainland China. */
+const OUTSIDE = 'outside-mainland';
 const ROLES: readonly CredentialRole[] = ['subject', 'website-administrator'];
 
 /** Who it is that uses a credential, as far as it matters which. */
@@ -41,90 +44,110 @@ interface User {
 
 type TypeRow = Row<'credential/type-allowed'>;
 
-/** What a row says of a type that a user uses. */
-function typeAnswer(
-  row: TypeRow,
-  rows: readonly TypeRow[],
-  { type: given, issuedIn }: CredentialInput,
-  user: User,
-  isIssuedHere: boolean,
-): readonly Answer[] {
-  const { params } = row;
-  const type = given as CredentialType;
+/** What rows say of a type that a user uses. */
+function typeAnswers(rows: readonly TypeRow[], type: CredentialType, issued: string, user: User): readonly Answer[] {
   const isPerson = user.role !== 'subject' || user.isIndividual;
-  const party = isPerson ? 'individual' : 'organization';
-  const holds = (holders: readonly Holder[] | undefined): boolean =>
-    holders ? isPerson && user.holder !== undefined && holders.includes(user.holder) : !isPerson;
-  const isElsewhere = rows.some(
-    ({ params: other }) =>
-      ('somewhere' in other && other.somewhere.includes(type) && holds(other.holders)) ||
-      ('unnamed' in other && other.unnamed.includes(type)),
-  );
-  const found = (more: object, path = TYPE): readonly Answer[] => [{ row, path, params: { type, party, ...more } }];
-  if ('unnamed' in params) return params.unnamed.includes(type) ? [{ person: row, path: TYPE }] : CLEAR;
-  if ('somewhere' in params) {
-    const types = rows.flatMap(({ params: other }) =>
-      'types' in other && holds('holders' in other ? other.holders : undefined) ? other.types.filter((one) => one !== type) : [],
-    );
-    return params.somewhere.includes(type) && holds(params.holders) ? found({ ...(isPerson && { holder: user.holder }), types }) : CLEAR;
+  const answers: Answer[] = [];
+  const add = (row: TypeRow, types: readonly CredentialType[], path = TYPE): void => {
+    const party = isPerson ? 'individual' : 'organization';
+    answers.push({ row, path, params: { type, party, ...(isPerson && { holder: user.holder }), types: [...types] } });
+  };
+  /** Is a row one for such users? Rows without holders are for organizations. */
+  const isTheirs = ({ params }: TypeRow): boolean => {
+    const holders = 'holders' in params ? params.holders : undefined;
+    return holders ? isPerson && holders.includes(user.holder as Holder) : !isPerson;
+  };
+  let accepted: readonly CredentialType[] = [];
+  let isSpecial = false;
+  for (const row of rows) {
+    const { params } = row;
+    if ('types' in params && isTheirs(row)) accepted = accepted.length > 0 ? [...accepted, ...params.types] : params.types;
+    else if ('unnamed' in params && params.unnamed.includes(type)) {
+      isSpecial = true;
+      answers.push({ person: row, path: TYPE });
+    } else if ('issuedIn' in params && !isPerson) {
+      if (issued === params.issuedIn) add(row, [], ['issuedIn']);
+      else if (!issued) answers.push(NO_ISSUER);
+    }
   }
-  if ('issuedIn' in params) {
-    if (isPerson) return CLEAR;
-    if (issuedIn) return issuedIn === params.issuedIn ? found({ types: [] }, ['issuedIn']) : CLEAR;
-    return isIssuedHere ? CLEAR : [NO_ISSUER];
-  }
-  if ('offered' in params) {
-    const isAllowed = rows.some(
-      ({ params: other }) => 'holders' in other && 'types' in other && holds(other.holders) && other.types.includes(type),
-    );
-    return user.role !== 'subject' && isAllowed && !params.offered.includes(type)
-      ? found({ holder: user.holder, types: [...params.offered] })
-      : CLEAR;
-  }
-  if (!('types' in params)) return CLEAR;
-  const isMeant = holds('holders' in params ? params.holders : undefined);
-  return isMeant && !params.types.includes(type) && !isElsewhere
-    ? found({ ...(isPerson && { holder: user.holder }), types: [...params.types] })
-    : CLEAR;
+  const isAccepted = accepted.includes(type);
+  for (const row of rows)
+    if ('somewhere' in row.params && row.params.somewhere.includes(type) && isTheirs(row)) {
+      isSpecial = true;
+      add(row, isAccepted ? accepted.filter((one) => one !== type) : accepted);
+    } else if ('offered' in row.params && isAccepted && user.role !== 'subject' && !row.params.offered.includes(type))
+      add(row, row.params.offered);
+  if (!isAccepted && !isSpecial) for (const row of rows) if ('types' in row.params && isTheirs(row)) add(row, row.params.types);
+  return answers;
 }
 
 const keyOf = (answer: Answer): string =>
   JSON.stringify('row' in answer ? [answer.row.id, answer.params] : 'person' in answer ? answer.person.id : answer.missing);
 
-/** May whoever uses it use this type of credential (证件类型)? Of what is not known of the user, every way of filling it in is tried. */
-export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, context) => {
-  if (!input.type) return [NO_TYPE];
-  const named = rows.flatMap(({ params }): readonly string[] => [
-    ...('types' in params ? params.types : []),
-    ...('somewhere' in params ? params.somewhere : []),
-    ...('unnamed' in params ? params.unnamed : []),
-  ]);
-  if (!named.includes(input.type))
-    return rows.flatMap((row) => (Object.keys(row.params).length === 0 ? [{ row, path: TYPE, params: { type: input.type } }] : CLEAR));
-  const holders = [...new Set(rows.flatMap(({ params }) => ('holders' in params ? (params.holders ?? []) : [])))];
-  const users = (input.role ? [input.role] : ROLES).flatMap((role) =>
-    (input.isIndividual === undefined ? [true, false] : [input.isIndividual]).flatMap((isIndividual) =>
-      (input.holder ? [input.holder] : holders).map((holder): User => ({ role, isIndividual, holder })),
-    ),
+/** What the rows name, and what they have answered: there are few questions, all of slugs that the rows name. */
+interface Asked {
+  readonly types: ReadonlySet<string>;
+  readonly holders: readonly Holder[];
+  readonly answers: Map<string, readonly Answer[]>;
+}
+
+function askedOf(rows: readonly TypeRow[], { memo }: Context): Asked {
+  const kept = memo.get(rows) as Asked | undefined;
+  if (kept) return kept;
+  const types = rows.flatMap(({ params }): readonly string[] =>
+    'types' in params ? params.types : 'somewhere' in params ? params.somewhere : 'unnamed' in params ? params.unnamed : [],
   );
-  const isIssuedHere = isChecked(context.rows['credential/format'] as readonly FormatRow[] | undefined, input, context);
-  const lists = users.map((user) => rows.flatMap((row) => typeAnswer(row, rows, input, user, isIssuedHere)));
+  const holders = rows.flatMap(({ params }) => ('holders' in params ? (params.holders ?? []) : []));
+  const asked: Asked = { types: new Set(types), holders: [...new Set(holders)], answers: new Map() };
+  memo.set(rows, asked);
+  return asked;
+}
+
+/** What rows say of a type, of which there may be several users: what they say of all of them, and by which facts about the user the rest differs. */
+function answersFor(rows: readonly TypeRow[], type: CredentialType, issued: string, users: readonly User[]): readonly Answer[] {
+  const lists = users.map((user) => typeAnswers(rows, type, issued, user));
+  const [first = CLEAR] = lists;
   const keys = lists.map((list) => list.map(keyOf));
+  const signs = keys.map(String);
+  if (new Set(signs).size === 1) return first;
   const isSure = (answer: Answer): boolean => keys.every((list) => list.includes(keyOf(answer)));
-  const sure = (lists[0] ?? CLEAR).filter(isSure);
-  const open = [...new Map(lists.flat().flatMap((one) => (isSure(one) ? [] : [[keyOf(one), one] as const]))).values()];
-  if (open.length === 0) return sure;
+  /** Do two users differ in their answers who differ in this alone? */
   const differsBy = (fact: keyof User): boolean => {
-    const others = (user: User): string => JSON.stringify({ ...user, [fact]: '' });
-    return users.some((one, i) => users.some((two, j) => others(one) === others(two) && String(keys[i]) !== String(keys[j])));
+    const others = users.map((user) => JSON.stringify({ ...user, [fact]: '' }));
+    return new Set(others.map((other, index) => other + signs[index])).size > new Set(others).size;
   };
-  const isError = open.some((one) => ('row' in one ? one.row.level === 'error' : 'missing' in one));
   const missing: Path[] = [
     ...(differsBy('role') ? [['role']] : []),
     ...(differsBy('isIndividual') ? [['subjectNature']] : []),
     ...(differsBy('holder') ? [['holder']] : []),
   ];
-  return [...sure, { missing, path: TYPE, isError }];
+  const isError = lists.flat().some((one) => !isSure(one) && ('row' in one ? one.row.level === 'error' : 'missing' in one));
+  return [...first.filter(isSure), { missing, path: TYPE, isError }];
+}
+
+/** May whoever uses it use this type of credential (证件类型)? Of what is not known of the user, every way of filling it in is tried. */
+export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, context) => {
+  const { type, role, isIndividual, holder } = input;
+  if (!type) return [NO_TYPE];
+  const { types, holders, answers } = askedOf(rows, context);
+  if (!types.has(type))
+    return rows.flatMap((row) => (Object.keys(row.params).length === 0 ? [{ row, path: TYPE, params: { type } }] : CLEAR));
+  // Only an organization's is asked where it was issued; a check digit that is right answers that.
+  const isAsked = !input.issuedIn && role !== 'subject-administrator' && role !== 'website-administrator' && isIndividual !== true;
+  const isChecked = isAsked && hasRightCheckDigit(context.rows['credential/format'] as readonly FormatRow[] | undefined, input, context);
+  const issued = input.issuedIn === OUTSIDE ? OUTSIDE : isAsked && !isChecked ? '' : 'mainland';
+  const key = `${type} ${role} ${isIndividual} ${holder} ${issued}`;
+  let answer = answers.get(key);
+  if (!answer) {
+    const users = (role ? [role] : ROLES).flatMap((one) =>
+      (isIndividual === undefined ? [true, false] : [isIndividual]).flatMap((individual) =>
+        (holder ? [holder] : holders).map((of): User => ({ role: one, isIndividual: individual, holder: of })),
+      ),
+    );
+    answer = answersFor(rows, type as CredentialType, issued, users);
+    if (!holder || holders.includes(holder)) answers.set(key, answer);
+  }
+  return answer;
 };
 
 type FormatRow = Row<'credential/format'>;
@@ -148,17 +171,20 @@ function checkDigitOf(name: string, number: string): string | undefined {
 /** What a row has against a number, if it speaks of such numbers: the first fault alone, since one leads to others. */
 function faultOf({ params }: FormatRow, written: string, on: IsoDay): NumberFault | undefined {
   const { when = '.', kind, lengths, characters, pattern, prefixes, birthDateAt, checks = [] } = params;
-  if (kind === 'spelling' || !new RegExp(when, 'u').test(written)) return undefined;
+  if (kind === 'spelling' || !patternOf(when, 'u').test(written)) return undefined;
   if (kind) return { kind };
   if (lengths && !lengths.includes(written.length)) return { kind: 'length', digits: written.length, expected: [...lengths] };
-  const odd = characters ? new RegExp(`[^${characters}]`, 'u').exec(written) : null;
+  const odd = characters ? otherThan(characters).exec(written) : null;
   if (odd) return { kind: 'characters', at: { start: odd.index, end: odd.index + odd[0].length } };
-  if (pattern && !new RegExp(pattern, 'u').test(written)) return { kind: 'pattern' };
-  const prefix = prefixes?.split(' ') ?? [''];
-  const end = prefix[0]?.length ?? 0;
-  if (!prefix.includes(written.slice(0, end))) return { kind: 'prefix', at: { start: 0, end } };
+  if (pattern && !patternOf(pattern, 'u').test(written)) return { kind: 'pattern' };
+  if (prefixes) {
+    // All are of one length, so that a stretch without a blank is one of them.
+    const end = `${prefixes} `.indexOf(' ');
+    if (!prefixes.includes(written.slice(0, end))) return { kind: 'prefix', at: { start: 0, end } };
+  }
   if (birthDateAt !== undefined) {
-    const day = written.slice(birthDateAt).replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3');
+    const part = (from: number, to: number): string => written.slice(birthDateAt + from, birthDateAt + to);
+    const day = `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}`;
     if (!isIsoDay(day) || day > on) return { kind: 'birth-date', at: { start: birthDateAt, end: birthDateAt + 8 } };
   }
   for (const name of checks) {
@@ -179,16 +205,18 @@ function numberFaults(
   { type, written }: Pick<CredentialInput, 'type' | 'written'>,
   { on }: Context,
 ): readonly { readonly row: FormatRow; readonly fault: NumberFault }[] {
-  return rows.flatMap((row) => {
+  const faults: { row: FormatRow; fault: NumberFault }[] = [];
+  for (const row of rows) {
     const fault = isOf(row, type) ? faultOf(row, written, on) : undefined;
-    return fault ? [{ row, fault }] : [];
-  });
+    if (fault) faults.push({ row, fault });
+  }
+  return faults;
 }
 
 /** Has the number a check digit that is right? Then it was given out in mainland China. */
-function isChecked(rows: readonly FormatRow[] = [], input: CredentialInput, context: Context): boolean {
+function hasRightCheckDigit(rows: readonly FormatRow[] = [], input: CredentialInput, context: Context): boolean {
   const isMeant = (row: FormatRow): boolean =>
-    isOf(row, input.type) && row.params.checks !== undefined && new RegExp(row.params.when ?? '.', 'u').test(input.written);
+    isOf(row, input.type) && row.params.checks !== undefined && patternOf(row.params.when ?? '.', 'u').test(input.written);
   return rows.some(isMeant) && numberFaults(rows, input, context).length === 0;
 }
 
@@ -207,7 +235,9 @@ export const format: Check<CredentialInput, FormatRow> = (rows, input, context) 
   if (!type && written) return [NO_FORMAT];
   const path: Path = ['number'];
   const kinds = type ? { type } : {};
-  const found = numberFaults(rows, input, context).map(({ row, fault: { at, ...fault } }): Found => {
+  const faults = numberFaults(rows, input, context);
+  if (faults.length === 0 && written === number) return CLEAR;
+  const found = faults.map(({ row, fault: { at, ...fault } }): Found => {
     const fix = renewed(rows, row, input, context);
     // Where something was taken out, positions are no longer those of the number as given.
     return { row, path, params: { ...kinds, ...fault }, ...(at && written === number && { at }), ...(fix && { fix }) };
@@ -220,22 +250,28 @@ export const format: Check<CredentialInput, FormatRow> = (rows, input, context) 
 
 const NO_END: Answer = { missing: [['validUntil']] };
 
-/** Is the credential valid on the filing date, and long enough after it (有效期)? */
-export const validOn: Check<CredentialInput, Row<'credential/valid-on'>> = /* @__PURE__ */ perRow(
-  (row, { validFrom, validUntil }, { on }) => {
-    const { min } = row.params;
-    const found = (field: string, kind: string, more?: object): Answer => ({ row, path: [field], params: { kind, ...more } });
-    const answers: Answer[] = [];
-    if (min === 0 && validFrom && !isIsoDay(validFrom)) answers.push(found('validFrom', 'no-day'));
-    else if (min === 0 && validFrom > on) answers.push(found('validFrom', 'not-yet'));
-    if (!validUntil) return [...answers, NO_END];
-    if (validUntil === 'long-term') return answers;
-    if (!isIsoDay(validUntil)) return min === 0 ? [...answers, found('validUntil', 'no-day')] : answers;
+/** Is the credential valid on the filing date, and long enough after it (有效期)? Rows say how many days must be left; those that say none, that it must be valid. */
+export const validOn: Check<CredentialInput, Row<'credential/valid-on'>> = (rows, { validFrom, validUntil }, { on }) => {
+  const answers: Answer[] = [];
+  const add = (field: string, kind: string, more?: object): void => {
+    for (const row of rows) if (row.params.min === 0) answers.push({ row, path: [field], params: { kind, ...more } });
+  };
+  if (validFrom && !isIsoDay(validFrom)) add('validFrom', 'no-day');
+  else if (validFrom > on) add('validFrom', 'not-yet');
+  if (!validUntil) return answers.length > 0 ? [...answers, NO_END] : [NO_END];
+  if (validUntil === 'long-term') return answers;
+  if (!isIsoDay(validUntil)) add('validUntil', 'no-day');
+  else {
     const days = daysBetween(on, validUntil);
-    if (days < 0) return min === 0 ? [...answers, found('validUntil', 'expired')] : answers;
-    return days < min ? [...answers, found('validUntil', 'soon', { days, min })] : answers;
-  },
-);
+    if (days < 0) add('validUntil', 'expired');
+    else
+      for (const row of rows) {
+        const { min } = row.params;
+        if (days < min) answers.push({ row, path: ['validUntil'], params: { kind: 'soon', days, min } });
+      }
+  }
+  return answers;
+};
 
 const NO_ORDERS: Answer = { missing: [['inProgress']] };
 

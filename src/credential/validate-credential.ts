@@ -18,6 +18,13 @@ export interface CredentialFacts extends CommonFacts {
   readonly inProgress?: readonly string[] | undefined;
 }
 
+function readRole(role: CredentialFacts['role'] | null): CredentialRole | undefined {
+  if (!role) return undefined;
+  if (role !== 'subject' && role !== 'subject-administrator' && role !== 'website-administrator')
+    throw new RangeError('expected facts.role to be subject, subject-administrator or website-administrator');
+  return role;
+}
+
 /**
  * Judges a credential (证件): whether its type may be used, how its number is made, how long it is valid, and what the caller knows of other orders.
  *
@@ -44,7 +51,7 @@ export function validateCredential(credential: Credential, facts: CredentialFact
     validUntil: readText(validUntil, 'credential.validUntil'),
     holder: (readText(holder, 'facts.holder') || undefined) as Holder | undefined,
     isIndividual: nature ? nature === 'individual' : undefined,
-    role: (readText(role, 'facts.role') || undefined) as CredentialRole | undefined,
+    role: readRole(role),
     inProgress: readTexts(inProgress, 'facts.inProgress'),
   });
 }

@@ -47,7 +47,12 @@ function digitsIn(packed: Readonly<Record<string, string>>, code: string): reado
 /** All places by GB/T 2260 code, and all codes in service. */
 interface Index {
   readonly places: readonly Served[];
+  readonly byCode: ReadonlyMap<string, Served>;
+  /** By the first character of the name. */
+  readonly byFirst: ReadonlyMap<string, readonly Served[]>;
   readonly codes: ReadonlyMap<string, AreaCode>;
+  /** Places with the codes that count there, once asked for. */
+  readonly coded: Map<Served, CodedPlace>;
 }
 
 let index: Index | undefined;
@@ -72,7 +77,9 @@ function tables(): Index {
         area.places.push({ code: place, name });
         codes.set(code, area);
       }
-    index = { places, codes };
+    const byFirst = new Map<string, Served[]>();
+    for (const place of places) byFirst.set(place.name.charAt(0), [...(byFirst.get(place.name.charAt(0)) ?? []), place]);
+    index = { places, byFirst, byCode: new Map(places.map((place) => [place.code, place])), codes, coded: new Map() };
   }
   return index;
 }
@@ -145,7 +152,12 @@ export interface CodedPlace extends AreaPlace {
   readonly isDoubtful: boolean;
 }
 
-const coded = (place: Served | undefined): CodedPlace | undefined => place && { ...place, areaCodes: codesAt(place) };
+function coded(place: Served | undefined): CodedPlace | undefined {
+  if (!place) return undefined;
+  const known = tables().coded.get(place) ?? { ...place, areaCodes: codesAt(place) };
+  tables().coded.set(place, known);
+  return known;
+}
 
 /** Is this a county in a prefecture, not one that its province administers? */
 const isCounty = ({ code }: AreaPlace): boolean => !code.endsWith('00') && !code.startsWith('90', 2);
@@ -159,7 +171,7 @@ function placeAtStart(
 ): { readonly place: Served; readonly rest: string; readonly isFull: boolean } | undefined {
   tail ??= new RegExp(`^${placeTails}`, 'u');
   let longest: Served | undefined;
-  for (const place of tables().places)
+  for (const place of tables().byFirst.get(text.charAt(0)) ?? [])
     if (text.startsWith(place.name) && place.name.length > (longest?.name.length ?? 0) && (!province || place.province === province))
       longest = place;
   if (!longest) return undefined;
@@ -175,8 +187,8 @@ export interface ReadPlace {
 }
 
 function placeOfCode(code: string): Served | undefined {
-  const exact = tables().places.find((one) => one.code === code.padEnd(6, '0'));
-  return exact ?? tables().places.find((one) => one.code === `${code.slice(0, 4)}00`) ?? onlyPlaceOf(provinceOfCode(code));
+  const { byCode } = tables();
+  return byCode.get(code.padEnd(6, '0')) ?? byCode.get(`${code.slice(0, 4)}00`) ?? onlyPlaceOf(provinceOfCode(code));
 }
 
 /** The one place of a province that has no more. */

@@ -63,9 +63,10 @@ function officeFaults(
 /** Is the office number (办公电话) a fixed line in the canonical spelling, as long as its area’s numbers are? */
 export const officeFormat: Check<PhoneInput, Row<'phone/office-format'>> = (rows, input) => {
   if (input.field !== 'office-phone') return CLEAR;
-  const starts = rows.flatMap(({ params }) => params.firstDigits ?? []);
-  const faults = officeFaults(input, (subscriber) => starts.every((digits) => digits.includes(subscriber.charAt(0))));
-  return rows.flatMap((row) => refused(row, row.params.refuses, faults));
+  const startsAsUsual = (subscriber: string): boolean =>
+    rows.every(({ params }) => params.firstDigits?.includes(subscriber.charAt(0)) ?? true);
+  const faults = officeFaults(input, startsAsUsual);
+  return faults.length === 0 ? CLEAR : rows.flatMap((row) => refused(row, row.params.refuses, faults));
 };
 
 /** The area code that an office number was read with. */
@@ -73,36 +74,40 @@ const areaCodeOf = (input: PhoneInput): string | undefined =>
   input.field === 'office-phone' && input.reading.kind === 'landline' ? input.reading.areaCode : undefined;
 
 /** Is there this area code (区号)? */
-export const areaCodeKnown: Check<PhoneInput, Row<'phone/area-code-known'>> = /* @__PURE__ */ perRow((row, input) => {
+export const areaCodeKnown: Check<PhoneInput, Row<'phone/area-code-known'>> = (rows, input) => {
   const areaCode = areaCodeOf(input);
   if (!areaCode || areaInService(areaCode)) return CLEAR;
-  const { status } = row.params;
-  if (status === 'unknown') return goneCode(areaCode) ? CLEAR : [{ row, params: { areaCode, status } }];
-  const gone = row.params.codes.find(({ code }) => code === areaCode);
-  return gone ? [{ row, params: { areaCode, status, ...(gone.successors && { successors: [...gone.successors] }) } }] : CLEAR;
-});
+  return rows.flatMap((row): readonly Answer[] => {
+    const { status } = row.params;
+    if (status === 'unknown') return goneCode(areaCode) ? CLEAR : [{ row, params: { areaCode, status } }];
+    const gone = row.params.codes.find(({ code }) => code === areaCode);
+    return gone ? [{ row, params: { areaCode, status, ...(gone.successors && { successors: [...gone.successors] }) } }] : CLEAR;
+  });
+};
 
-const NO_ADDRESS: Answer = { missing: [['addressProvince'], ['prefecture']] };
-const NO_PREFECTURE: Answer = { missing: [['prefecture']] };
+const NO_ADDRESS: readonly Answer[] = [{ missing: [['addressProvince'], ['prefecture']] }];
+const NO_PREFECTURE: readonly Answer[] = [{ missing: [['prefecture']] }];
 
 /** Does the area code serve the place of the contact address (通信地址), or at least its province where no more is known? */
-export const areaCodeMatchesAddress: Check<PhoneInput, Row<'phone/area-code-matches-address'>> = /* @__PURE__ */ perRow((row, input) => {
+export const areaCodeMatchesAddress: Check<PhoneInput, Row<'phone/area-code-matches-address'>> = (rows, input) => {
   const areaCode = areaCodeOf(input);
   if (!areaCode || input.field !== 'office-phone') return CLEAR;
-  const areas = livingCodes(areaCode).flatMap((code) => areaInService(code) ?? []);
-  const areaProvince = areas[0]?.province;
-  if (!areaProvince) return CLEAR;
+  const living = livingCodes(areaCode);
+  if (living.length === 0) return CLEAR;
   const { place, province } = input.address;
-  if (!place && !province) return [NO_ADDRESS];
-  const isSameProvince = province === areaProvince;
+  if (!place && !province) return NO_ADDRESS;
   const codes = place ? place.areaCodes : province ? codesOfProvince(province) : [];
-  if (areas.some(({ code }) => codes.includes(code))) return place || codes.length === 1 ? CLEAR : [NO_PREFECTURE];
-  if ((row.params.places === 'doubtful') !== (isSameProvince && place?.isDoubtful === true)) return CLEAR;
+  if (living.some((code) => codes.includes(code))) return place || codes.length === 1 ? CLEAR : NO_PREFECTURE;
+  const areas = living.flatMap((code) => areaInService(code) ?? []);
+  const areaProvince = areas[0]?.province;
+  const kind = place?.isDoubtful && province === areaProvince ? 'doubtful' : 'certain';
   const areaPlaces = areas.flatMap(({ places }) => places.map(({ name }) => name));
   const where = place ? { place: place.name } : { addressProvince: province };
   const areaCodes = place || codes.length === 1 ? { areaCodes: [...codes] } : {};
-  return [{ row, params: { areaCode, areaProvince, areaPlaces, ...where, ...areaCodes } }];
-});
+  return rows
+    .filter((row) => row.params.places === kind)
+    .map((row) => ({ row, params: { areaCode, areaProvince, areaPlaces, ...where, ...areaCodes } }));
+};
 
 const NO_PROVINCE: Answer = { missing: [['province']] };
 const NO_HOME: Answer = { missing: [['homeProvince']] };

@@ -3,6 +3,8 @@ import { serviceNumbers, spellings } from '../../rules/phone/spellings';
 import { packedSegments } from '../../rules/reference/mobile-segments.packed';
 import { phoneMetadata } from '../../rules/reference/phone-metadata.packed';
 import type { ServiceKind } from '../core/rule-params';
+import { patternOf } from '../text/pattern';
+import { plain as toPlain } from '../text/plain';
 import { areaInService, goneCode, isDoubtfulLength } from './area-codes';
 
 /** A fixed line (固话). */
@@ -39,7 +41,6 @@ export type Reading =
   | { readonly kind: 'empty' | 'unreadable' | 'foreign' | 'several' };
 
 const LONGEST = 80;
-const CANONICAL = /* @__PURE__ */ new RegExp(spellings.canonical);
 
 /** A number of a fixed line, and how it is written. */
 export function landline(areaCode: string, subscriber: string, extension?: string): Landline {
@@ -59,11 +60,11 @@ function isWhole({ areaCode, subscriber: { length } }: Landline): boolean {
 
 /** What a number without country code and trunk 0 is. */
 function classify(national: string, extension: string | undefined): Reading | undefined {
-  const service = serviceNumbers.find(({ pattern }) => new RegExp(pattern).test(national))?.kind;
+  const service = serviceNumbers.find(({ pattern }) => patternOf(pattern).test(national))?.kind;
   if (service) return { kind: 'service', service, number: national, canonical: national };
-  if (new RegExp(spellings.mobile).test(national) || segmentOf(national)?.digits === national.length)
+  if (patternOf(spellings.mobile).test(national) || segmentOf(national)?.digits === national.length)
     return { kind: 'mobile', number: national, canonical: national };
-  const [, code = '', subscriber = ''] = new RegExp(spellings.landline).exec(national) ?? [];
+  const [, code = '', subscriber = ''] = patternOf(spellings.landline).exec(national) ?? [];
   const areaCode = spellings.trunk + code;
   const line = code ? landline(areaCode, subscriber, extension) : undefined;
   // Of a code that is known even a number of the wrong length is one of its area.
@@ -75,7 +76,7 @@ function readNational(text: string, extension?: string): Reading | undefined {
   const digits = text.replace(/[\s\-().]/g, '');
   const short = /^\d+$/.test(digits) ? classify(digits, extension) : undefined;
   if (short?.kind === 'service') return short;
-  if (new RegExp(spellings.subscriber).test(digits)) return { kind: 'local', subscriber: digits };
+  if (patternOf(spellings.subscriber).test(digits)) return { kind: 'local', subscriber: digits };
   const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'CN', extract: false }, phoneMetadata as never);
   return parsed && classify(parsed.nationalNumber, extension ?? parsed.ext);
 }
@@ -85,27 +86,22 @@ function readNational(text: string, extension?: string): Reading | undefined {
  * what it does not know has been taken off: 086, 转 and the like.
  */
 export function readPhone(text: string): Reading {
-  const exact = CANONICAL.exec(text);
+  const exact = patternOf(spellings.canonical).exec(text);
   if (exact) return landline(exact[1] as string, exact[2] as string, exact[3]);
-  const plain = text
-    .slice(0, LONGEST + 1)
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .trim()
-    .replace(new RegExp(spellings.label, 'i'), '');
+  const plain = toPlain(text.slice(0, LONGEST + 1)).replace(patternOf(spellings.label, 'i'), '');
   if (plain === '') return { kind: 'empty' };
   if (text.length > LONGEST) return { kind: 'unreadable' };
-  if (new RegExp(spellings.foreign).test(plain)) return { kind: 'foreign' };
+  if (patternOf(spellings.foreign).test(plain)) return { kind: 'foreign' };
   const parts = plain
-    .split(new RegExp(spellings.between))
+    .split(patternOf(spellings.between))
     .filter((part) => part.replace(/\D/g, '').length >= Math.min(...spellings.subscriberDigits));
   if (parts.length > 1) return { kind: 'several' };
 
-  const [written, extension] = new RegExp(spellings.extension, 'i').exec(plain) ?? [''];
-  const number = plain.slice(0, plain.length - written.length).replace(new RegExp(spellings.country), '+86 ');
+  const [written, extension] = patternOf(spellings.extension, 'i').exec(plain) ?? [''];
+  const number = plain.slice(0, plain.length - written.length).replace(patternOf(spellings.country), '+86 ');
   const whole = readNational(number, extension);
   if (whole && (whole.kind !== 'landline' || isWhole(whole))) return whole;
-  const [, head = '', tail] = (!extension && new RegExp(spellings.hyphenExtension).exec(number)) || [];
+  const [, head = '', tail] = (!extension && patternOf(spellings.hyphenExtension).exec(number)) || [];
   const cut = head ? readNational(head, tail) : undefined;
   return cut?.kind === 'landline' && isWhole(cut) ? cut : (whole ?? { kind: 'unreadable' });
 }

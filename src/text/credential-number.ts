@@ -5,5 +5,5 @@ import { plain } from './plain';
  * characters and whether two are the same is told of this.
  */
 export function credentialCharacters(number: string): string {
-  return plain(number).replace(/\s/g, '').toUpperCase();
+  return /^[0-9A-Z]*$/.test(number) ? number : plain(number).replace(/\s/g, '').toUpperCase();
 }

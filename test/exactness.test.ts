@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { toProvince } from '../src/core/index';
+import type { Case } from '../src/rules/index';
+import { rules, tables } from '../src/rules/index';
+import { runCase } from './run-case';
+
+/** For each fact of phones, addresses and credentials, enough values to make every difference that there can be. */
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  province: ['shandong', 'henan', 'hainan', 'beijing', 'xinjiang'],
+  addressProvince: ['shandong', 'henan', 'hainan', 'beijing', 'xinjiang'],
+  prefecture: ['370600', '370100', '410100', '410300', '460100', '110100', '659010', '654200'],
+  homeProvince: ['shandong', 'henan', 'hainan', 'beijing', 'xinjiang'],
+  usedByOthers: [[], ['13800138000', '17012345678']],
+  remarks: ['已是最详细地址', '无'],
+  holder: ['mainland', 'hong-kong', 'macao', 'taiwan', 'foreign'],
+  subjectNature: ['individual', 'enterprise', 'government'],
+  role: ['subject', 'subject-administrator', 'website-administrator'],
+  inProgress: [[], ['510104199306060009', '91440101MA0000058K', 'E00000000', '1']],
+  type: tables.rows.flatMap(({ params }) => ('types' in params && ('holders' in params || 'organization' in params) ? params.types : [])),
+  issuedIn: ['guangdong', 'outside-mainland'],
+  validUntil: ['long-term', '2026-11-24', '2026-12-24'],
+};
+
+/** Facts that stand in the value itself. */
+const IN_VALUE = ['type', 'issuedIn', 'validUntil'];
+
+const PHONES = [
+  '086-0535-6700763',
+  '086-0531-66666666',
+  '086-0898-22222222',
+  '086-0901-2222222',
+  '086-0378-2222222',
+  '086-0978-2222222',
+  '086-0400-2345678',
+  '6700763',
+  '13800138000',
+  '17012345678',
+  '14512345678',
+  '400-810-8888',
+  'x',
+  '',
+];
+const ADDRESSES = ['春熙路8号', '春熙路8号805室', ''];
+const CREDENTIALS = [
+  'resident-id-card',
+  'passport',
+  'hk-macao-travel-permit',
+  'business-licence',
+  'foreign-office-registration',
+  'other',
+  'bogus',
+  '',
+].flatMap((type) => ['510104199306060009', '91440101MA0000058K', 'E00000000', ''].map((number) => ({ type, number })));
+
+const valuesFor = (rule: string): readonly unknown[] =>
+  rule.startsWith('phone/')
+    ? PHONES
+    : rule === 'contact/email'
+      ? ['a@b.cn', 'x', '']
+      : rule.startsWith('contact/')
+        ? ADDRESSES
+        : CREDENTIALS;
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** A city of another province than the address is nowhere. */
+const isPossible = ({ addressProvince, prefecture }: Given): boolean =>
+  !addressProvince || !prefecture || toProvince(prefecture) === addressProvince;
+
+/** Every way to fill in the facts that are not given. */
+function fillings(given: Given, reads: readonly string[]): readonly Given[] {
+  return reads
+    .filter((fact) => !given[fact])
+    .reduce<readonly Given[]>(
+      (all, fact) => all.flatMap((one) => (VALUES[fact] ?? []).map((value) => ({ ...one, [fact]: value }))),
+      [given],
+    )
+    .filter(isPossible);
+}
+
+/** What is given to begin with: nothing, and each single fact. */
+const startsOf = (reads: readonly string[]): readonly Given[] => [
+  {},
+  ...reads.flatMap((fact) => (VALUES[fact] ?? []).slice(0, 3).map((value) => ({ [fact]: value }))),
+  ...(reads.includes('role')
+    ? [
+        { role: 'subject', subjectNature: 'individual' },
+        { role: 'website-administrator', holder: 'hong-kong' },
+        { role: 'subject', subjectNature: 'enterprise', issuedIn: 'guangdong' },
+      ]
+    : []),
+];
+
+describe('undecided exactly when two ways of filling in what is missing give different findings', () => {
+  const own = rules.filter(({ id }) => /^(?:phone|contact|credential)\//.test(id));
+  test.each(own.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    let [open, decided] = [0, 0];
+    for (const value of valuesFor(id))
+      for (const start of startsOf(rule.reads)) {
+        const report = (given: Given): ReturnType<typeof runCase> => {
+          const facts = Object.fromEntries(Object.entries(given).filter(([fact]) => !IN_VALUE.includes(fact)));
+          const inValue = Object.fromEntries(Object.entries(given).filter(([fact]) => IN_VALUE.includes(fact)));
+          const whole = typeof value === 'object' ? { ...value, ...inValue } : value;
+          return runCase({ rule: id, value: whole, facts: { on: '2026-11-25', ...facts } } as unknown as Case);
+        };
+        const findingsOf = (given: Given): string =>
+          JSON.stringify(report(given).findings.flatMap((one) => (one.rule === id ? [[one.row, one.level, one.path]] : [])));
+        const given: Given = typeof value === 'object' ? { ...value, ...start } : start;
+        const found = fillings(given, rule.reads).map(findingsOf);
+        const entries = report(given).undecided.filter((one) => one.rule === id && one.why !== 'needs-person');
+        expect(entries.length > 0, `${JSON.stringify(value)} ${JSON.stringify(start)}: ${[...new Set(found)].slice(0, 3).join('\n')}`).toBe(
+          new Set(found).size > 1,
+        );
+        if (entries.length > 0) open++;
+        else {
+          decided++;
+          expect(findingsOf(given)).toBe(found[0]);
+        }
+        // Filling in what is said to be missing, and nothing else, must be able to make a difference.
+        for (const { missing } of entries) {
+          const facts = missing.map(([fact]) => String(fact));
+          expect(facts.every((fact) => rule.reads.includes(fact) && !given[fact])).toBe(true);
+        }
+      }
+    expect(decided).toBeGreaterThan(0);
+    expect(open > 0).toBe(rule.reads.length > 0);
+  });
+});
