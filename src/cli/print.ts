@@ -79,10 +79,16 @@ export function filingText(printer: Printer, title: string, filing: unknown, rep
     const value = markSpan(textAt(filing, path), undefined)[0] ?? '';
     return `${paint('bold', word(locale, field, undefined))} ${paint('dim', path.join('.'))}${value ? `  ${value}` : ''}`;
   };
+  // What is said alike of several fields is said once.
+  const undecidedTexts = new Map<string, readonly string[]>();
+  for (const one of report.undecided) {
+    const text = undecidedText(printer, one);
+    undecidedTexts.set(text, [...(undecidedTexts.get(text) ?? []), one.path.join('.')]);
+  }
   return [
     paint('bold', escapeText(title)),
     ...report.findings.map((finding) => findingText(printer, textAt(filing, finding.path), finding, labelOf(finding.path))),
-    ...report.undecided.map((one) => `${undecidedText(printer, one)} ${paint('dim', one.path.join('.'))}`),
+    ...[...undecidedTexts].map(([text, paths]) => `${text} ${paint('dim', paths.join(' '))}`),
     summaryText(printer, report),
   ].join('\n');
 }
