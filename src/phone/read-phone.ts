@@ -74,8 +74,6 @@ function classify(national: string, extension: string | undefined): Reading | un
 /** Reads a spelling other than the canonical one, without what stands before or behind the number. */
 function readNational(text: string, extension?: string): Reading | undefined {
   const digits = text.replace(/[\s\-().]/g, '');
-  const short = /^\d+$/.test(digits) ? classify(digits, extension) : undefined;
-  if (short?.kind === 'service') return short;
   if (patternOf(spellings.subscriber).test(digits)) return { kind: 'local', subscriber: digits };
   const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'CN', extract: false }, phoneMetadata as never);
   return parsed && classify(parsed.nationalNumber, extension ?? parsed.ext);

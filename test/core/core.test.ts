@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isIsoDay } from '../../src/core/calendar-day';
+import { daysBetween, isIsoDay, isIsoDay } from '../../src/core/calendar-day';
 import { applyFixes, findingsAt, renderFinding, todayInChina, toProvince } from '../../src/core/index';
-import type { Finding } from '../../src/core/types';
+import type { Finding, IsoDay } from '../../src/core/types';
 import { en } from '../../src/locales/en/index';
 import { zhCn } from '../../src/locales/zh-cn/index';
 import { tables } from '../../src/rules/index';
@@ -153,4 +153,20 @@ test.each([
   ['', undefined],
 ])('the host of %s is %s', (text, host) => {
   expect(hostAscii(text)).toBe(host);
+});
+
+test('days of the calendar, and how far they are apart', () => {
+  for (const [month, last] of [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries()) {
+    const day = (date: number): string => `2026-${String(month + 1).padStart(2, '0')}-${date}`;
+    expect([isIsoDay(day(last)), isIsoDay(day(last + 1))], day(last)).toStrictEqual([true, false]);
+  }
+  for (const day of ['2024-02-29', '2000-02-29', '0000-01-01', '9999-12-31']) expect(isIsoDay(day), day).toBe(true);
+  for (const day of ['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '２026-01-01', ' 2026-01-01', null, 5])
+    expect(isIsoDay(day), String(day)).toBe(false);
+  const inMilliseconds = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  for (let step = 0; step < 4000; step++) {
+    const to = new Date(Date.UTC(2018, 0, 1 + step)).toISOString().slice(0, 10) as IsoDay;
+    expect(daysBetween('2019-02-26', to)).toBe(inMilliseconds('2019-02-26', to));
+  }
+  expect(daysBetween('1600-03-01', '2400-02-29')).toBe(inMilliseconds('1600-03-01', '2400-02-29'));
 });

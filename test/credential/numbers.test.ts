@@ -117,6 +117,13 @@ test('15-digit ID numbers become valid ones of 18 digits', () => {
     expect(validateCredential({ type: 'resident-id-card', number: bad }, { on }).findings[0]).not.toHaveProperty('fix');
 });
 
+test('positions are those of the number as given, and none where blanks were taken out', () => {
+  const at = (number: string): unknown =>
+    validateCredential({ type: 'resident-id-card', number }, { on }).findings.find(({ rule }) => rule === 'credential/format')?.at;
+  expect(at('51010419930606000A')).toStrictEqual({ start: 17, end: 18 });
+  expect(at('510104 19930606000A')).toBeUndefined();
+});
+
 test('a date of birth up to the day itself', () => {
   const born = (day: string): string => faultOf('resident-id-card', `110101${day}000${iso7064(`110101${day}000`)}`);
   expect(born('20261125')).toBe('');

@@ -268,6 +268,7 @@ describe('phones, addresses and credentials of a filing', () => {
     expect(office({ text: '' }, { text: '绵阳市涪城区1号2室' })).toStrictEqual(mismatch);
     expect(office(undefined, { text: '某地1号2室', prefecture: '510700' })).toStrictEqual(mismatch);
     expect(office({ text: '四川省成都市锦江区1号2室' })).toStrictEqual([]);
+    expect(office({ text: '河南省某县某村1号2室' }), 'of another province, by the text alone').toStrictEqual(mismatch);
     const open = withAdministrator({ address: { text: '锦江区1号2室', province: 'sichuan' } });
     expect(missingOf(open, 'phone/area-code-matches-address')).toStrictEqual([
       ['subject.administrator.officePhone', ['subject.administrator.address.prefecture']],

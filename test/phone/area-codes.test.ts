@@ -137,6 +137,9 @@ test('places are read off addresses by full names: a street or a district called
     expect(placeIn(text, province), text).toBeUndefined();
   expect(readPlace('四川北路1号').province).toBeUndefined();
   expect(readPlace('四川省').province).toBe('sichuan');
+  // By itself the name of a province, and of a prefecture of another one.
+  expect(readPlace('海南')).toStrictEqual({ province: 'hainan', place: undefined });
+  expect(placeIn('吉林')).toBe('吉林');
 });
 
 test('the first number of every code is read the same canonical and spelled otherwise', () => {
@@ -152,4 +155,17 @@ test('the first number of every code is read the same canonical and spelled othe
     ])
       expect(parsePhone(text), text).toStrictEqual({ kind: 'landline', areaCode: code, subscriber, canonical });
   }
+});
+
+test('doubt about a place makes no error and no fix, but a code of another province is none of it', () => {
+  const found = (text: string, prefecture: string): readonly unknown[] =>
+    validateOfficePhone(text, { on, province: 'xinjiang', prefecture }).findings.map(({ row, fix }) => [
+      row.split('/').slice(1).join('/'),
+      fix?.value,
+    ]);
+  expect(found('6670076', '胡杨河')).toStrictEqual([['office-format/all', undefined]]);
+  expect(found('6670076', '克拉玛依')).toStrictEqual([['office-format/all', undefined]]);
+  expect(found('6670076', '石河子')).toStrictEqual([['office-format/all', '086-0993-6670076']]);
+  expect(found('086-0901-6670076', '胡杨河')).toStrictEqual([['area-code-matches-address/doubtful-place', undefined]]);
+  expect(found('086-0535-6670076', '胡杨河').slice(0, 1)).toStrictEqual([['area-code-matches-address/all', undefined]]);
 });

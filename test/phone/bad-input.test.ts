@@ -53,6 +53,21 @@ describe('whatever is typed', () => {
   });
 });
 
+test('two faults at once: no fix that would leave the other', () => {
+  const kinds = (text: string): readonly unknown[] =>
+    validateMobilePhone(text, { on }).findings.map(({ params, fix }) => ['kind' in params && params.kind, fix?.value]);
+  expect(kinds('147 1234 5678')).toStrictEqual([
+    ['spelling', undefined],
+    ['data-card', undefined],
+  ]);
+  expect(
+    validateOfficePhone('0535-1700763', { on }).findings.map(({ params, fix }) => ['kind' in params && params.kind, fix]),
+  ).toStrictEqual([
+    ['spelling', undefined],
+    ['first-digit', undefined],
+  ]);
+});
+
 test('slips of a programmer say what was expected', () => {
   expect(() => validateOfficePhone(5 as unknown as string, { on })).toThrow(TypeError);
   expect(() => validateMobilePhone('1', { on, usedByOthers: 'x' as unknown as string[] })).toThrow(/usedByOthers/);
