@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isIsoDay, isIsoDay } from '../../src/core/calendar-day';
+import { daysBetween, isIsoDay } from '../../src/core/calendar-day';
 import { applyFixes, findingsAt, renderFinding, todayInChina, toProvince } from '../../src/core/index';
 import type { Finding, IsoDay } from '../../src/core/types';
 import { en } from '../../src/locales/en/index';
@@ -161,7 +161,18 @@ test('days of the calendar, and how far they are apart', () => {
     expect([isIsoDay(day(last)), isIsoDay(day(last + 1))], day(last)).toStrictEqual([true, false]);
   }
   for (const day of ['2024-02-29', '2000-02-29', '0000-01-01', '9999-12-31']) expect(isIsoDay(day), day).toBe(true);
-  for (const day of ['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '２026-01-01', ' 2026-01-01', null, 5])
+  for (const day of [
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '２026-01-01',
+    ' 2026-01-01',
+    null,
+    5,
+  ])
     expect(isIsoDay(day), String(day)).toBe(false);
   const inMilliseconds = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
   for (let step = 0; step < 4000; step++) {
