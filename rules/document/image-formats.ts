@@ -8,7 +8,7 @@ export const signatures = [
   { format: 'gif', hex: '474946383961' },
   { format: 'webp', hex: '52494646........57454250' },
   // Two letters alone say too little: the length of the second header follows, which is under 256.
-  { format: 'bmp', hex: '424d........................000000' },
+  { format: 'bmp', hex: '424d..........................000000' },
   { format: 'tiff', hex: '49492a00' },
   { format: 'tiff', hex: '4d4d002a' },
   { format: 'tiff', hex: '49492b00' },
@@ -29,6 +29,8 @@ export const signatures = [
 
 /** Brands of files that begin with an `ftyp` box, by their beginnings, in the order in which they decide: a HEIC photo may call itself HEIF first. Source: the registry of MP4 brands. */
 export const brands = [
+  // A camera's raw file, which films are written like.
+  { format: 'unknown', begin: 'crx' },
   { format: 'heic', begin: 'heic heix heim heis hevc hevx hevm hevs' },
   { format: 'avif', begin: 'avif avis' },
   { format: 'heif', begin: 'mif1 mif2 msf1' },
