@@ -58,6 +58,26 @@ export interface CredentialFormat {
   readonly becomes?: { readonly at: number; readonly text: string; readonly check: string };
 }
 
+/** What must be so of a field of a paper or photo. Fields of groups are joined by dots. */
+export interface Demand {
+  readonly field: string;
+  /** It is one of these, */
+  readonly accepts?: readonly (string | boolean)[];
+  /** none of these, */
+  readonly refuses?: readonly string[];
+  /** so many, */
+  readonly min?: number;
+  readonly max?: number;
+  /** or what this fact says. */
+  readonly same?: 'province' | 'administratorMobile';
+  /** Pattern of digits at the head that do not count where numbers are compared. */
+  readonly without?: string;
+  /** The row only speaks of papers on which these fields and facts are one of these, or so many at least. */
+  readonly when?: Readonly<Record<string, number | readonly string[]>>;
+  /** The row only speaks of papers that have this group. */
+  readonly given?: 'mailed';
+}
+
 /** What the rows of a rule hold: the numbers, words and formats of the regulation. Patterns are sources of RegExp classes. */
 export interface RowParams {
   'website-name/only-digits-or-letters': { readonly digits: string; readonly letters: string };
@@ -130,6 +150,22 @@ export interface RowParams {
   'credential/format': CredentialFormat;
   'credential/valid-on': { readonly min: number };
   'credential/already-in-progress': Record<never, never>;
+  'authenticity-form/provider-template': Demand;
+  'authenticity-form/black-ink': Demand;
+  'authenticity-form/unaltered': Demand;
+  'authenticity-form/three-originals': Demand;
+  'authenticity-form/registrar-named': Demand;
+  'authenticity-form/organization-sealed': Demand;
+  'authenticity-form/individual-signed': Demand;
+  'authenticity-form/individual-fingerprint': Demand;
+  'authenticity-form/guangdong-declaration': Demand;
+  'authenticity-form/several-domains': Demand;
+  'admin-photo/in-person': Demand;
+  'admin-photo/centred': Demand;
+  'admin-photo/clothes-colour': Demand;
+  'admin-photo/backdrop': Demand;
+  'admin-photo/backdrop-delivery': Demand;
+  'admin-photo/shanghai-app': Demand;
   'filing/shape': Record<never, never>;
   /** Paths of fields; `*` stands for every entry of a list. */
   'filing/required': { readonly fields: readonly Path[] };

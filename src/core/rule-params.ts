@@ -83,6 +83,17 @@ export type CredentialFault =
   | 'doubtful'
   | 'spelling';
 
+/** What a field of a paper or photo should have been, as the row says it; of a form's province also which. Fields of groups are joined by dots. */
+export interface Unmet {
+  readonly field: string;
+  readonly accepts?: readonly (string | boolean)[];
+  readonly refuses?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly same?: 'province' | 'administratorMobile';
+  readonly province?: Province;
+}
+
 /** Of what kind a field of a filing is. */
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province-name';
 
@@ -173,6 +184,22 @@ export interface RuleParams {
     | { readonly kind: 'expired' | 'not-yet' | 'no-day' }
     | { readonly kind: 'soon'; readonly days: number; readonly min: number };
   'credential/already-in-progress': Record<never, never>;
+  'authenticity-form/provider-template': Unmet;
+  'authenticity-form/black-ink': Unmet;
+  'authenticity-form/unaltered': Unmet;
+  'authenticity-form/three-originals': Unmet;
+  'authenticity-form/registrar-named': Unmet;
+  'authenticity-form/organization-sealed': Unmet;
+  'authenticity-form/individual-signed': Unmet;
+  'authenticity-form/individual-fingerprint': Unmet;
+  'authenticity-form/guangdong-declaration': Unmet;
+  'authenticity-form/several-domains': Unmet;
+  'admin-photo/in-person': Unmet;
+  'admin-photo/centred': Unmet;
+  'admin-photo/clothes-colour': Unmet;
+  'admin-photo/backdrop': Unmet;
+  'admin-photo/backdrop-delivery': Unmet;
+  'admin-photo/shanghai-app': Unmet;
   /** `field`: keys of the path, without the indices, joined by dots. `choices`: slugs that are allowed. */
   'filing/shape': { readonly field: string; readonly expected: FieldKind; readonly choices?: readonly string[] };
   'filing/required': { readonly field: string };

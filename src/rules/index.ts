@@ -1,3 +1,5 @@
+import adminPhotoCases from '../../fixtures/cases/admin-photo.json';
+import authenticityFormCases from '../../fixtures/cases/authenticity-form.json';
 import contactCases from '../../fixtures/cases/contact.json';
 import credentialCases from '../../fixtures/cases/credential.json';
 import filingCases from '../../fixtures/cases/filing.json';
@@ -8,6 +10,10 @@ import { contactFacts, contactRules } from '../../rules/contact/rules';
 import { formats } from '../../rules/credential/formats';
 import { credentialFacts, credentialRules } from '../../rules/credential/rules';
 import { types } from '../../rules/credential/types';
+import { form } from '../../rules/document/form';
+import { authenticityFormFacts, authenticityFormRules } from '../../rules/document/form-rules';
+import { photo } from '../../rules/document/photo';
+import { adminPhotoFacts, adminPhotoRules } from '../../rules/document/photo-rules';
 import { editions } from '../../rules/editions';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
@@ -96,9 +102,30 @@ export const tables: {
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
 } = {
-  rows: [...characters, ...words, ...provinceTerms, ...meaning, ...codes, ...numbers, ...contact, ...types, ...formats, ...fields],
-  rules: [...websiteNameRules, ...phoneRules, ...contactRules, ...credentialRules, ...filingRules],
-  facts: { ...websiteNameFacts, ...phoneFacts, ...contactFacts, ...credentialFacts },
+  rows: [
+    ...characters,
+    ...words,
+    ...provinceTerms,
+    ...meaning,
+    ...codes,
+    ...numbers,
+    ...contact,
+    ...types,
+    ...formats,
+    ...form,
+    ...photo,
+    ...fields,
+  ],
+  rules: [
+    ...websiteNameRules,
+    ...phoneRules,
+    ...contactRules,
+    ...credentialRules,
+    ...authenticityFormRules,
+    ...adminPhotoRules,
+    ...filingRules,
+  ],
+  facts: { ...websiteNameFacts, ...phoneFacts, ...contactFacts, ...credentialFacts, ...authenticityFormFacts, ...adminPhotoFacts },
   provinces,
   prefectures,
   areaCodes,
@@ -111,7 +138,15 @@ export const tables: {
   editions,
 };
 
-const cases = [...websiteNameCases, ...phoneCases, ...contactCases, ...credentialCases, ...filingCases] as unknown as readonly Case[];
+const cases = [
+  ...websiteNameCases,
+  ...phoneCases,
+  ...contactCases,
+  ...credentialCases,
+  ...authenticityFormCases,
+  ...adminPhotoCases,
+  ...filingCases,
+] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
 
 function unique<T>(list: readonly T[]): readonly T[] {

@@ -80,6 +80,25 @@ const credentialFault = z.enum([
   'spelling',
 ]);
 
+const field = z.string().regex(/^\w+(?:\.\w+)?$/);
+const same = z.enum(['province', 'administratorMobile']);
+const demand = z
+  .strictObject({
+    field,
+    accepts: z.array(z.union([z.string(), z.boolean()])).optional(),
+    refuses: words.optional(),
+    min: z.int().positive().optional(),
+    max: z.int().nonnegative().optional(),
+    same: same.optional(),
+    without: expression.optional(),
+    when: z.record(field, z.union([z.int().positive(), words])).optional(),
+    given: z.literal('mailed').optional(),
+  })
+  .refine(
+    ({ accepts, refuses, min, max, same: other }) => [accepts, refuses, min, max, other].filter((one) => one !== undefined).length === 1,
+    'one demand',
+  );
+
 /** Params of the rows, by rule. A rule without an entry here makes the test of the tables fail. */
 export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'website-name/only-digits-or-letters': z.strictObject({ digits: pattern, letters: pattern }),
@@ -155,6 +174,22 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   }),
   'credential/valid-on': z.strictObject({ min: z.int().nonnegative() }),
   'credential/already-in-progress': z.strictObject({}),
+  'authenticity-form/provider-template': demand,
+  'authenticity-form/black-ink': demand,
+  'authenticity-form/unaltered': demand,
+  'authenticity-form/three-originals': demand,
+  'authenticity-form/registrar-named': demand,
+  'authenticity-form/organization-sealed': demand,
+  'authenticity-form/individual-signed': demand,
+  'authenticity-form/individual-fingerprint': demand,
+  'authenticity-form/guangdong-declaration': demand,
+  'authenticity-form/several-domains': demand,
+  'admin-photo/in-person': demand,
+  'admin-photo/centred': demand,
+  'admin-photo/clothes-colour': demand,
+  'admin-photo/backdrop': demand,
+  'admin-photo/backdrop-delivery': demand,
+  'admin-photo/shanghai-app': demand,
   'filing/shape': z.strictObject({}),
   'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
 };
@@ -214,6 +249,16 @@ const characterKind = z.enum([
   'letter',
   'number',
 ]);
+
+const unmet = z.strictObject({
+  field,
+  accepts: z.exactOptional(z.array(z.union([z.string(), z.boolean()]))),
+  refuses: z.exactOptional(words),
+  min: z.exactOptional(z.int()),
+  max: z.exactOptional(z.int()),
+  same: z.exactOptional(same),
+  province: z.exactOptional(province),
+});
 
 /** Params of the findings, by rule: what the hand-written `RuleParams` says, as a schema. Either without the other does not compile. */
 export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> } = {
@@ -302,6 +347,22 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
     z.strictObject({ kind: z.literal('soon'), days: z.int().nonnegative(), min: z.int().positive() }),
   ]),
   'credential/already-in-progress': z.strictObject({}),
+  'authenticity-form/provider-template': unmet,
+  'authenticity-form/black-ink': unmet,
+  'authenticity-form/unaltered': unmet,
+  'authenticity-form/three-originals': unmet,
+  'authenticity-form/registrar-named': unmet,
+  'authenticity-form/organization-sealed': unmet,
+  'authenticity-form/individual-signed': unmet,
+  'authenticity-form/individual-fingerprint': unmet,
+  'authenticity-form/guangdong-declaration': unmet,
+  'authenticity-form/several-domains': unmet,
+  'admin-photo/in-person': unmet,
+  'admin-photo/centred': unmet,
+  'admin-photo/clothes-colour': unmet,
+  'admin-photo/backdrop': unmet,
+  'admin-photo/backdrop-delivery': unmet,
+  'admin-photo/shanghai-app': unmet,
   'filing/shape': z.strictObject({
     field: z.string(),
     expected: z.enum(['text', 'number', 'yes-no', 'list', 'group', 'day', 'choice', 'province-name']),

@@ -128,6 +128,70 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
     title: 'No other order is in progress for the same credential',
     why: 'The system takes no two filings for one credential at a time; whether there is one, the caller must say.',
   },
+  'authenticity-form/provider-template': {
+    title: 'The authenticity form is the provider’s template for the province',
+    why: 'The forms of the administrations differ: the template of the province filed in is found on the provider’s page for uploads.',
+  },
+  'authenticity-form/black-ink': {
+    title: 'The authenticity form is filled in with a black pen',
+    why: 'The document asks for a printed form, filled in and signed with a black pen.',
+  },
+  'authenticity-form/unaltered': {
+    title: 'The authenticity form has no alterations',
+    why: 'One with alterations is not accepted: a new one must be printed.',
+  },
+  'authenticity-form/three-originals': {
+    title: 'There are three signed originals of the authenticity form',
+    why: 'They are kept for later steps. They are only mailed if the system asks for them: three originals, no photocopies, freight prepaid. Where nothing is said of mailing, nothing was mailed.',
+  },
+  'authenticity-form/registrar-named': {
+    title: 'Each domain on the authenticity form has its registrar beside it',
+    why: 'The registrar’s Chinese short name stands behind each domain.',
+  },
+  'authenticity-form/organization-sealed': {
+    title: 'An organization’s authenticity form has the official seal',
+    why: 'All provinces ask for it.',
+  },
+  'authenticity-form/individual-signed': {
+    title: 'An individual’s authenticity form is signed clearly',
+    why: 'The website administrator signs it.',
+  },
+  'authenticity-form/individual-fingerprint': {
+    title: 'In Jiangxi and Xinjiang an individual’s form also has a fingerprint',
+    why: 'These two administrations want it beside the signature; the others want the signature alone.',
+  },
+  'authenticity-form/guangdong-declaration': {
+    title: 'In Guangdong an individual’s form has a declaration',
+    why: 'The administration wants it written down that the information is true, that the website is not an organization’s, and more; only whether it is there is looked at, not its text.',
+  },
+  'authenticity-form/several-domains': {
+    title: 'Several domains stand where the province allows',
+    why: 'Some provinces want all domains on one form, some accept the domain area or a wider form only; elsewhere a list can be attached as well, sealed by an organization, signed by an individual. With one domain nothing is asked; places of which the document says nothing are allowed elsewhere.',
+  },
+  'admin-photo/in-person': {
+    title: 'The photo shows the website administrator',
+    why: 'It is the website administrator who is verified.',
+  },
+  'admin-photo/centred': {
+    title: 'The person stands in the middle of the backdrop',
+    why: 'What the provider asks of photos with its backdrop; others are not looked at.',
+  },
+  'admin-photo/clothes-colour': {
+    title: 'No red or blue clothes in the photo',
+    why: 'What the provider asks of photos with its backdrop, which is blue; others are not looked at.',
+  },
+  'admin-photo/backdrop': {
+    title: 'The background is the provider’s backdrop',
+    why: 'It is the whole background, its characters legible. In the provider’s app a white background is advised, no more.',
+  },
+  'admin-photo/backdrop-delivery': {
+    title: 'Backdrops are mailed inside mainland China only',
+    why: 'To an address elsewhere none is delivered.',
+  },
+  'admin-photo/shanghai-app': {
+    title: 'Shanghai verifies in its administration’s own app',
+    why: 'The photo is taken in Shanghai, with the website administrator’s mobile number of the filing, and with location allowed. Of numbers the digits are compared, without the code of the country.',
+  },
   'filing/shape': {
     title: 'Fields are of the right type, choices among those that there are',
     why: 'A field of the wrong type cannot be judged; all others are. A province can be written as name, short name or code; fields that this library does not know are not looked at. This is a rule of this project.',

@@ -1,4 +1,6 @@
 import type { Locale } from '../../core/types';
+import { zhCnAdminPhoto } from './admin-photo';
+import { zhCnAuthenticityForm } from './authenticity-form';
 import { zhCnCommon } from './common';
 import { zhCnContact } from './contact';
 import { zhCnCredential } from './credential';
@@ -7,11 +9,11 @@ import { zhCnPhone } from './phone';
 import { zhCnWebsiteName } from './website-name';
 
 export { zhCnExplanations } from './explanations';
-export { zhCnContact, zhCnCredential, zhCnFiling, zhCnPhone, zhCnWebsiteName };
+export { zhCnAdminPhoto, zhCnAuthenticityForm, zhCnContact, zhCnCredential, zhCnFiling, zhCnPhone, zhCnWebsiteName };
 
 /** Chinese texts of all areas. */
 export const zhCn: Locale = {
   language: 'zh-CN',
   separator: '、',
-  parts: [zhCnWebsiteName, zhCnPhone, zhCnContact, zhCnCredential, zhCnFiling, zhCnCommon],
+  parts: [zhCnWebsiteName, zhCnPhone, zhCnContact, zhCnCredential, zhCnAuthenticityForm, zhCnAdminPhoto, zhCnFiling, zhCnCommon],
 };
