@@ -126,8 +126,8 @@ test('explain and rules, in both languages', () => {
   expect(cli('explain', 'website-name/province-terms', '--lang', 'en').out).toContain(
     'An individual’s website name has no word that its province forbids',
   );
-  expect(cli('rules').out.trim().split('\n').length).toBe(32);
-  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(32);
+  expect(cli('rules').out.trim().split('\n').length).toBe(45);
+  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(45);
   expect(cli('rules', '--format', 'markdown', '--lang', 'en').out).toContain('## `website-name/idiom`');
   expect(cli('--version').out).toBe('1.2.3\n');
   expect(cli('--help', '--lang=en').out).toContain('Usage');

@@ -1,5 +1,6 @@
 import contactCases from '../../fixtures/cases/contact.json';
 import credentialCases from '../../fixtures/cases/credential.json';
+import documentCases from '../../fixtures/cases/document.json';
 import filingCases from '../../fixtures/cases/filing.json';
 import phoneCases from '../../fixtures/cases/phone.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
@@ -8,6 +9,9 @@ import { contactFacts, contactRules } from '../../rules/contact/rules';
 import { formats } from '../../rules/credential/formats';
 import { credentialFacts, credentialRules } from '../../rules/credential/rules';
 import { types } from '../../rules/credential/types';
+import { images } from '../../rules/document/images';
+import { papers } from '../../rules/document/papers';
+import { documentFacts, documentImageRules, documentPaperRules } from '../../rules/document/rules';
 import { editions } from '../../rules/editions';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
@@ -96,9 +100,30 @@ export const tables: {
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
 } = {
-  rows: [...characters, ...words, ...provinceTerms, ...meaning, ...codes, ...numbers, ...contact, ...types, ...formats, ...fields],
-  rules: [...websiteNameRules, ...phoneRules, ...contactRules, ...credentialRules, ...filingRules],
-  facts: { ...websiteNameFacts, ...phoneFacts, ...contactFacts, ...credentialFacts },
+  rows: [
+    ...characters,
+    ...words,
+    ...provinceTerms,
+    ...meaning,
+    ...codes,
+    ...numbers,
+    ...contact,
+    ...types,
+    ...formats,
+    ...images,
+    ...papers,
+    ...fields,
+  ],
+  rules: [
+    ...websiteNameRules,
+    ...phoneRules,
+    ...contactRules,
+    ...credentialRules,
+    ...documentImageRules,
+    ...documentPaperRules,
+    ...filingRules,
+  ],
+  facts: { ...websiteNameFacts, ...phoneFacts, ...contactFacts, ...credentialFacts, ...documentFacts },
   provinces,
   prefectures,
   areaCodes,
@@ -111,7 +136,14 @@ export const tables: {
   editions,
 };
 
-const cases = [...websiteNameCases, ...phoneCases, ...contactCases, ...credentialCases, ...filingCases] as unknown as readonly Case[];
+const cases = [
+  ...websiteNameCases,
+  ...phoneCases,
+  ...contactCases,
+  ...credentialCases,
+  ...documentCases,
+  ...filingCases,
+] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
 
 function unique<T>(list: readonly T[]): readonly T[] {
