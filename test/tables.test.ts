@@ -5,6 +5,7 @@ import { contactFacts } from '../rules/contact/rules';
 import { credentialFacts, credentialOutside } from '../rules/credential/rules';
 import { authenticityFormFacts } from '../rules/document/form-rules';
 import { adminPhotoFacts } from '../rules/document/photo-rules';
+import { documentFacts, documentOutside } from '../rules/document/rules';
 import { phoneFacts, phoneOutside } from '../rules/phone/rules';
 import { areaCodes, countiesApart } from '../rules/reference/area-codes';
 import { mobileSegments } from '../rules/reference/mobile-segments';
@@ -19,6 +20,7 @@ import { type Area, readContext } from '../src/core/context';
 import type { FactMeta, Row } from '../src/core/rows';
 import { cellsOf } from '../src/core/scoping';
 import { credentialArea } from '../src/credential/area';
+import { documentImageArea, documentPapersArea } from '../src/document/area';
 import { authenticityFormArea } from '../src/document/form-area';
 import { adminPhotoArea } from '../src/document/photo-area';
 import { filingArea } from '../src/filing/area';
@@ -35,6 +37,8 @@ const areas: readonly Area<never>[] = [
   phoneArea,
   contactArea,
   credentialArea,
+  documentImageArea,
+  documentPapersArea,
   authenticityFormArea,
   adminPhotoArea,
   filingArea,
@@ -172,6 +176,7 @@ test('facts that no form holds are those without a field', () => {
     [phoneFacts, phoneOutside],
     [contactFacts, []],
     [credentialFacts, credentialOutside],
+    [documentFacts, documentOutside],
     [authenticityFormFacts, []],
     [adminPhotoFacts, []],
   ];

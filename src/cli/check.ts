@@ -82,7 +82,13 @@ export function reasonOf(error: unknown, words: Printer['words']): string {
 }
 
 /** Reads the images whose files a filing names, and puts what they are into a copy of it; what cannot be read is told and left out. */
-async function withImages(filing: unknown, path: string, io: CheckIo, isOutsideAllowed: boolean, tell: (file: string, why: unknown) => void): Promise<unknown> {
+async function withImages(
+  filing: unknown,
+  path: string,
+  io: CheckIo,
+  isOutsideAllowed: boolean,
+  tell: (file: string, why: unknown) => void,
+): Promise<unknown> {
   const documents = typeof filing === 'object' && filing !== null && 'documents' in filing ? filing.documents : undefined;
   if (!Array.isArray(documents)) return filing;
   const read: unknown[] = [];

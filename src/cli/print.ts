@@ -1,6 +1,6 @@
+import type { ImageFacts } from '../core/filing';
 import { provinceName } from '../core/province';
 import { localeOf, word } from '../core/render';
-import type { ImageFacts } from '../core/filing';
 import type { Scope } from '../core/rows';
 import type { Finding, Level, Locale, Path, Report, Source, Undecided } from '../core/types';
 import { type RuleInfo, tables } from '../rules/index';
@@ -63,7 +63,10 @@ export function reportText(printer: Printer, label: string, value: string, repor
 }
 
 /** What an image is, in a line: format, size in pixels, colour, bytes. */
-export function imageText({ locale: whole, words }: Printer, { format, displayWidth, displayHeight, width, height, colour, animated, truncated, bytes }: ImageFacts): string {
+export function imageText(
+  { locale: whole, words }: Printer,
+  { format, displayWidth, displayHeight, width, height, colour, animated, truncated, bytes }: ImageFacts,
+): string {
   const locale = localeOf(whole, 'document');
   const [wide, high] = [displayWidth ?? width, displayHeight ?? height];
   const parts = [

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
+import { choices } from '../../rules/filing/choices';
 import { isIsoDay, todayInChina } from '../core/calendar-day';
+import type { DocumentKind } from '../core/filing';
 import { provinceName, toProvince } from '../core/province';
 import { word } from '../core/render';
-import { choices } from '../../rules/filing/choices';
-import type { DocumentKind } from '../core/filing';
 import type { Province, Report, ScopeFacts } from '../core/types';
+import { readImage, validateDocumentImage } from '../document/index';
 import { en } from '../locales/en/index';
 import { zhCn } from '../locales/zh-cn/index';
-import { readImage, validateDocumentImage } from '../document/index';
 import { areaOf, parsePhone, validateMobilePhone, validateOfficePhone } from '../phone/index';
 import { explainRule, rules, tables } from '../rules/index';
 import { validateWebsiteName } from '../website-name/index';

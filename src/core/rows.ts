@@ -1,5 +1,5 @@
-import type { CredentialType, FilingType, Holder } from './filing';
-import type { CredentialFault, MobileFault, OfficePhoneFault, RuleId } from './rule-params';
+import type { CredentialType, DocumentKind, FilingType, Holder, ImageFormat } from './filing';
+import type { CredentialFault, ImageConversion, MobileFault, OfficePhoneFault, RuleId } from './rule-params';
 import type { Authority, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature } from './types';
 
 /** Which filings a row speaks of. A dimension that is absent does not restrict. */
@@ -150,6 +150,46 @@ export interface RowParams {
   'credential/format': CredentialFormat;
   'credential/valid-on': { readonly min: number };
   'credential/already-in-progress': Record<never, never>;
+  'document/image-format': /** Formats by content; how others become one of them. */
+    | {
+        readonly formats: readonly ImageFormat[];
+        readonly convert: { readonly [F in ImageFormat]?: ImageConversion };
+        readonly otherwise: ImageConversion;
+      }
+    /** Extensions of names, in small letters, and the format that each stands for. */
+    | { readonly extensions: Readonly<Record<string, ImageFormat>> }
+    /** Formats of which one may not go under the extension of another. */
+    | { readonly among: readonly ImageFormat[] };
+  /** In bytes. */
+  'document/image-size': { readonly max: number };
+  'document/image-readable': Record<never, never>;
+  'document/image-colour':
+    | { readonly colours: readonly ('grey' | 'bilevel')[] }
+    /** Share of coloured pixels; papers that may be without. */
+    | { readonly min: number; readonly except: readonly DocumentKind[] };
+  /** Least length of the short side in pixels; least sharpness, as `measurePixels` has it. */
+  'document/image-clear': { readonly side: number } | { readonly sharpness: number } | Record<never, never>;
+  'document/image-animated': Record<never, never>;
+  /** Groups of papers: a picture can not be of two groups. */
+  'document/duplicate-image': { readonly apart: readonly (readonly DocumentKind[])[] };
+  'document/required-set': {
+    readonly kind: DocumentKind;
+    /** One for every website. */
+    readonly perWebsite?: true;
+    /** What stands for it, when such persons use it. */
+    readonly or?: { readonly kind: DocumentKind; readonly holders: readonly Holder[] };
+  };
+  /** These go into the image of one of `mains`, `beside` being the right one, but for such holders. */
+  'document/same-image': {
+    readonly kinds: readonly DocumentKind[];
+    readonly beside: DocumentKind;
+    readonly mains: readonly DocumentKind[];
+    readonly holders?: readonly Holder[];
+  };
+  'document/authorization-letter': { readonly kind: DocumentKind };
+  'document/domain-certificate': { readonly kind: DocumentKind; readonly sealed?: true };
+  'document/registrant-statement': { readonly kind: DocumentKind };
+  'document/app-upload': { readonly version: string };
   'authenticity-form/provider-template': Demand;
   'authenticity-form/black-ink': Demand;
   'authenticity-form/unaltered': Demand;

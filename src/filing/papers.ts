@@ -1,6 +1,6 @@
-import type { RuleId } from '../core/rule-params';
-import { toProvince } from '../core/province';
 import type { AdminPhoto, AuthenticityForm, Document, ImageFacts } from '../core/filing';
+import { toProvince } from '../core/province';
+import type { RuleId } from '../core/rule-params';
 import type { CommonFacts, Path, Report } from '../core/types';
 import { validateAdminPhoto, validateAuthenticityForm, validateDocumentImage, validateDocuments } from '../document/index';
 import type { FilingFacts } from './facts';
@@ -33,16 +33,19 @@ function legalRepresentatives({ subject, websites }: LooseFiling): { readonly al
 
 /** Judges the papers of a filing: which are there, their images, the authenticity form and the photo of the administrator. */
 export function papers<R extends RuleId>(filing: LooseFiling, facts: FilingFacts, optionsOf: OptionsOf): readonly Report<R>[] {
-  if (!isJudged('document', filing)) return [];
   const { on, provider } = facts;
   const { subject, websites, documents, authenticityForm, adminPhoto } = filing;
   const province = toProvince(filing.province ?? '');
   const subjectNature = subject?.nature ?? undefined;
   const commonAt = (at: Path): CommonFacts => ({ on, provider, judgements: judgementsAt(facts.judgements, at) });
   const reports: Report[] = [];
-  const inFiling: Readonly<Record<string, readonly Path[]>> = { province: [['province']], subjectNature: [['subject', 'nature']], type: [['type']] };
+  const inFiling: Readonly<Record<string, readonly Path[]>> = {
+    province: [['province']],
+    subjectNature: [['subject', 'nature']],
+    type: [['type']],
+  };
 
-  if (documents) {
+  if (documents && isJudged('document', filing)) {
     const at: Path = ['documents'];
     const { all, open } = legalRepresentatives(filing);
     const given = {
@@ -65,20 +68,26 @@ export function papers<R extends RuleId>(filing: LooseFiling, facts: FilingFacts
       if (!document?.image) return;
       const here: Path = [...at, index, 'image'];
       const own = { ...commonAt(here), document: document.kind || undefined };
-      reports.push(placed(validateDocumentImage(document.image as unknown as ImageFacts, own, optionsOf('document')), here, fieldsOf(here, {})));
+      reports.push(
+        placed(validateDocumentImage(document.image as unknown as ImageFacts, own, optionsOf('document')), here, fieldsOf(here, {})),
+      );
     });
   }
-  if (authenticityForm) {
+  if (authenticityForm && isJudged('authenticity-form', filing)) {
     const at: Path = ['authenticityForm'];
     const domains = websites?.reduce((sum, website) => sum + (website?.domains?.length ?? 0), 0);
     const own = { ...commonAt(at), province, subjectNature, domains: domains || undefined };
     const report = validateAuthenticityForm(authenticityForm as unknown as AuthenticityForm, own, optionsOf('authenticity-form'));
     reports.push(placed(report, at, fieldsOf(at, { ...inFiling, domains: [['websites']] })));
   }
-  if (adminPhoto) {
+  if (adminPhoto && isJudged('admin-photo', filing)) {
     const at: Path = ['adminPhoto'];
     const administratorMobile = websites?.[0]?.administrator?.mobile ?? undefined;
-    const report = validateAdminPhoto(adminPhoto as unknown as AdminPhoto, { ...commonAt(at), province, administratorMobile }, optionsOf('admin-photo'));
+    const report = validateAdminPhoto(
+      adminPhoto as unknown as AdminPhoto,
+      { ...commonAt(at), province, administratorMobile },
+      optionsOf('admin-photo'),
+    );
     reports.push(placed(report, at, fieldsOf(at, { ...inFiling, administratorMobile: [['websites', 0, 'administrator', 'mobile']] })));
   }
   return reports as unknown as readonly Report<R>[];

@@ -2,6 +2,7 @@ import adminPhotoCases from '../../fixtures/cases/admin-photo.json';
 import authenticityFormCases from '../../fixtures/cases/authenticity-form.json';
 import contactCases from '../../fixtures/cases/contact.json';
 import credentialCases from '../../fixtures/cases/credential.json';
+import documentCases from '../../fixtures/cases/document.json';
 import filingCases from '../../fixtures/cases/filing.json';
 import phoneCases from '../../fixtures/cases/phone.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
@@ -12,8 +13,11 @@ import { credentialFacts, credentialRules } from '../../rules/credential/rules';
 import { types } from '../../rules/credential/types';
 import { form } from '../../rules/document/form';
 import { authenticityFormFacts, authenticityFormRules } from '../../rules/document/form-rules';
+import { images } from '../../rules/document/images';
+import { papers } from '../../rules/document/papers';
 import { photo } from '../../rules/document/photo';
 import { adminPhotoFacts, adminPhotoRules } from '../../rules/document/photo-rules';
+import { documentFacts, documentImageRules, documentPaperRules } from '../../rules/document/rules';
 import { editions } from '../../rules/editions';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
@@ -112,6 +116,8 @@ export const tables: {
     ...contact,
     ...types,
     ...formats,
+    ...images,
+    ...papers,
     ...form,
     ...photo,
     ...fields,
@@ -121,11 +127,21 @@ export const tables: {
     ...phoneRules,
     ...contactRules,
     ...credentialRules,
+    ...documentImageRules,
+    ...documentPaperRules,
     ...authenticityFormRules,
     ...adminPhotoRules,
     ...filingRules,
   ],
-  facts: { ...websiteNameFacts, ...phoneFacts, ...contactFacts, ...credentialFacts, ...authenticityFormFacts, ...adminPhotoFacts },
+  facts: {
+    ...websiteNameFacts,
+    ...phoneFacts,
+    ...contactFacts,
+    ...credentialFacts,
+    ...documentFacts,
+    ...authenticityFormFacts,
+    ...adminPhotoFacts,
+  },
   provinces,
   prefectures,
   areaCodes,
@@ -143,6 +159,7 @@ const cases = [
   ...phoneCases,
   ...contactCases,
   ...credentialCases,
+  ...documentCases,
   ...authenticityFormCases,
   ...adminPhotoCases,
   ...filingCases,

@@ -80,6 +80,11 @@ const credentialFault = z.enum([
   'spelling',
 ]);
 
+const documentKind = z.enum(choices.document);
+const imageFormat = z.enum(choices.image);
+const imageFormats = z.array(imageFormat).min(1);
+const conversion = z.enum(['iphone', 'page', 'draw', 'unpack', 'photo', 'save-as']);
+const ofDocument = { document: z.exactOptional(documentKind) };
 const field = z.string().regex(/^\w+(?:\.\w+)?$/);
 const same = z.enum(['province', 'administratorMobile']);
 const demand = z
@@ -174,6 +179,43 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   }),
   'credential/valid-on': z.strictObject({ min: z.int().nonnegative() }),
   'credential/already-in-progress': z.strictObject({}),
+  'document/image-format': z.union([
+    z.strictObject({ formats: imageFormats, convert: z.partialRecord(imageFormat, conversion), otherwise: conversion }),
+    z.strictObject({ extensions: z.record(z.string().regex(/^[a-z]+$/), imageFormat) }),
+    z.strictObject({ among: imageFormats }),
+  ]),
+  'document/image-size': z.strictObject({ max: z.int().positive() }),
+  'document/image-readable': z.strictObject({}),
+  'document/image-colour': z.union([
+    z.strictObject({ colours: z.array(z.enum(['grey', 'bilevel'])).min(1) }),
+    z.strictObject({ min: z.number().positive().max(1), except: z.array(documentKind) }),
+  ]),
+  'document/image-clear': z.union([
+    z.strictObject({ side: z.int().positive() }),
+    z.strictObject({ sharpness: z.number().positive() }),
+    z.strictObject({}),
+  ]),
+  'document/image-animated': z.strictObject({}),
+  'document/duplicate-image': z.strictObject({
+    apart: z
+      .array(z.array(documentKind).min(1))
+      .refine((groups) => new Set(groups.flat()).size === groups.flat().length, 'none in two groups'),
+  }),
+  'document/required-set': z.strictObject({
+    kind: documentKind,
+    perWebsite: z.literal(true).optional(),
+    or: z.strictObject({ kind: documentKind, holders: z.array(holder).min(1) }).optional(),
+  }),
+  'document/same-image': z.strictObject({
+    kinds: z.array(documentKind).min(1),
+    beside: documentKind,
+    mains: z.array(documentKind).min(1),
+    holders: z.array(holder).min(1).optional(),
+  }),
+  'document/authorization-letter': z.strictObject({ kind: documentKind }),
+  'document/domain-certificate': z.strictObject({ kind: documentKind, sealed: z.literal(true).optional() }),
+  'document/registrant-statement': z.strictObject({ kind: documentKind }),
+  'document/app-upload': z.strictObject({ version: z.string().regex(/^\d+(?:\.\d+)+$/) }),
   'authenticity-form/provider-template': demand,
   'authenticity-form/black-ink': demand,
   'authenticity-form/unaltered': demand,
@@ -347,6 +389,38 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
     z.strictObject({ kind: z.literal('soon'), days: z.int().nonnegative(), min: z.int().positive() }),
   ]),
   'credential/already-in-progress': z.strictObject({}),
+  'document/image-format': z.union([
+    z.strictObject({ format: imageFormat, formats: imageFormats, how: conversion, declared: z.exactOptional(imageFormat), ...ofDocument }),
+    z.strictObject({ extension: z.string().regex(/^(?:[a-z][a-z\d-]*)?$/), extensions: words, ...ofDocument }),
+    z.strictObject({ format: imageFormat, declared: imageFormat, ...ofDocument }),
+  ]),
+  'document/image-size': z.strictObject({ bytes: z.int().positive(), max: z.int().positive(), ...ofDocument }),
+  'document/image-readable': z.strictObject({
+    kind: z.string().regex(/^[a-z][a-z\d-]*$/),
+    more: z.exactOptional(z.int().positive()),
+    ...ofDocument,
+  }),
+  'document/image-colour': z.union([
+    z.strictObject({ kind: z.enum(['grey', 'bilevel']), ...ofDocument }),
+    z.strictObject({ percent: z.number().min(0).max(100), ...ofDocument }),
+  ]),
+  'document/image-clear': z.union([
+    z.strictObject({ side: z.int().positive(), min: z.int().positive(), ...ofDocument }),
+    z.strictObject(ofDocument),
+    refused,
+  ]),
+  'document/image-animated': z.strictObject(ofDocument),
+  'document/duplicate-image': z.strictObject({ kind: documentKind, other: documentKind, index: z.int().nonnegative() }),
+  'document/required-set': z.strictObject({
+    kind: documentKind,
+    websites: z.exactOptional(z.int().positive()),
+    given: z.exactOptional(z.int().positive()),
+  }),
+  'document/same-image': z.strictObject({ kind: documentKind, beside: documentKind }),
+  'document/authorization-letter': z.strictObject({ kind: documentKind }),
+  'document/domain-certificate': z.union([z.strictObject({ kind: documentKind }), refused]),
+  'document/registrant-statement': refused,
+  'document/app-upload': z.strictObject({ version: z.string() }),
   'authenticity-form/provider-template': unmet,
   'authenticity-form/black-ink': unmet,
   'authenticity-form/unaltered': unmet,

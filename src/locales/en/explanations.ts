@@ -128,6 +128,60 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
     title: 'No other order is in progress for the same credential',
     why: 'The system takes no two filings for one credential at a time; whether there is one, the caller must say.',
   },
+  'document/image-format': {
+    title: 'Images are JPG, PNG or GIF',
+    why: 'No other formats are taken, by content and by extension. An iPhone’s HEIC renamed to .jpg is still HEIC; one accepted format under the extension of another warns; without a name the content alone is judged.',
+    advice: 'Save the image as JPG, PNG or GIF.',
+  },
+  'document/image-size': {
+    title: 'An image has at most 4 MB',
+    why: 'The document does not say which MB: more than 4 × 1024 × 1024 bytes are an error, more than 4 × 1000 × 1000 warn.',
+  },
+  'document/image-readable': {
+    title: 'The image file is whole and can be read',
+    why: 'Nobody can review a file that is empty, cut off or broken. Head, tail and structure are looked at; the picture is not decoded.',
+  },
+  'document/image-colour': {
+    title: 'Images are in colour',
+    why: 'They are colour scans or photos of originals. A header that says greyscale or black and white is an error; what only the pixels show warns, with 1% as this project’s threshold. Forms and letters, which may be black on white, are not judged by pixels.',
+  },
+  'document/image-clear': {
+    title: 'Images are clear and complete',
+    why: 'What cannot be read or is cut off is sent back. A short side of 600 pixels and the least sharpness are this project’s, and warn; a person judges the rest.',
+  },
+  'document/image-animated': {
+    title: 'Images stand still',
+    why: 'An animation is no photo of a paper. This is a rule of this project.',
+  },
+  'document/duplicate-image': {
+    title: 'Two papers do not have one image',
+    why: 'Most likely the wrong file was chosen. Both administrators may be one person, so that their credentials may have one image. Hashes that the caller gives are compared; this is a rule of this project.',
+  },
+  'document/required-set': {
+    title: 'The papers that a filing needs are there',
+    why: 'Initial filings, added websites and transfers need the credentials of the subject administrator and of each website’s administrator, an organization’s licence, and the authenticity form; papers in the same image count. To residents of Hong Kong, Macao and Taiwan the residence permit is the credential. The document does not say what a modification needs.',
+  },
+  'document/same-image': {
+    title: 'Other papers share an image with a main one',
+    why: 'A letter of authorization goes with the website administrator’s credential, a certificate of a change of name and the like with the subject’s licence. The document says “must” in one place and “can” in another: the stricter is taken. Domain certificates, authenticity forms, preapprovals and registrants’ statements are uploaded alone.',
+  },
+  'document/authorization-letter': {
+    title: 'A website administrator who is not the legal representative may need a letter of authorization',
+    why: 'Some provinces ask for the legal representative’s letter; which, the document does not say.',
+  },
+  'document/domain-certificate': {
+    title: 'Some provinces ask for a domain certificate; an enterprise’s is sealed',
+    why: 'Which provinces do is not listed: see the rules of the administration.',
+  },
+  'document/registrant-statement': {
+    title: 'A person judges a statement on a registrant who is not the subject',
+    why: 'Only some provinces accept such evidence.',
+    advice: 'Ask the administration or the provider first.',
+  },
+  'document/app-upload': {
+    title: 'In some provinces papers can be uploaded in the provider’s app',
+    why: 'The app verifies the website administrator as well, and the filing can be submitted on the same day. The document lists five provinces; others are to follow.',
+  },
   'authenticity-form/provider-template': {
     title: 'The authenticity form is the provider’s template for the province',
     why: 'The forms of the administrations differ: the template of the province filed in is found on the provider’s page for uploads.',
