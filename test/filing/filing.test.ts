@@ -388,3 +388,59 @@ describe('phones, addresses and credentials of a filing', () => {
     }
   });
 });
+
+describe('papers, form and photo of a filing', () => {
+  const documents = clean.documents ?? [];
+  const at = (index: number, image: object): unknown => ({
+    ...clean,
+    documents: documents.map((document, of) => (of === index ? { ...document, image: { ...document.image, ...image } } : document)),
+  });
+  const openOf = (filing: unknown, rule: string): readonly (readonly [string, readonly string[]])[] =>
+    validateFiling(filing, { on })
+      .undecided.filter((one) => one.rule === rule)
+      .map(({ path, missing }) => [path.join('.'), missing.map((one) => one.join('.'))]);
+
+  test('each at its own path, with its reason for rejection', () => {
+    expect(rulesAt(at(1, { colour: 'grey', truncated: true }))).toStrictEqual(['document/image-readable documents.1.image']);
+    expect(rulesAt(at(1, { colour: 'grey' }))).toStrictEqual(['document/image-colour documents.1.image.colour']);
+    expect(rulesAt({ ...clean, documents: documents.slice(1) })).toStrictEqual(['document/required-set documents']);
+    const form = { ...clean, authenticityForm: { ...clean.authenticityForm, ink: 'blue', originals: 2 } };
+    expect(rulesAt(form)).toStrictEqual([
+      'authenticity-form/black-ink authenticityForm.ink',
+      'authenticity-form/three-originals authenticityForm.originals',
+    ]);
+    expect(validateFiling(form, { on }).byRejection.R8?.length).toBe(2);
+    expect(rulesAt({ ...clean, adminPhoto: { ...clean.adminPhoto, clothes: 'red' } })).toStrictEqual([
+      'admin-photo/clothes-colour adminPhoto.clothes',
+    ]);
+  });
+
+  test('what is missing is a field of the filing', () => {
+    expect(openOf({ ...clean, authenticityForm: { ...clean.authenticityForm, ink: '' } }, 'authenticity-form/black-ink')).toStrictEqual([
+      ['authenticityForm', ['authenticityForm.ink']],
+    ]);
+    const { nature: _, ...subject } = clean.subject;
+    expect(openOf({ ...clean, subject }, 'document/required-set')).toStrictEqual([['documents', ['subject.nature']]]);
+  });
+
+  test('whether the administrator is the legal representative: said of the person, or of the subject’s administrator who is the same', () => {
+    const enterprise = read('guangdong-enterprise.json');
+    const site = enterprise.websites[0] as Filing['websites'][0];
+    const letter = (filing: unknown): boolean => rulesAt(filing).includes('document/authorization-letter documents');
+    expect(letter(enterprise)).toBe(false);
+    expect(openOf(enterprise, 'document/authorization-letter')).toStrictEqual([]);
+    const another = { ...enterprise, websites: [{ ...site, administrator: { ...site.administrator, isLegalRepresentative: false } }] };
+    expect(letter(another)).toBe(true);
+    const credential = { ...site.administrator?.credential, number: '440106199001010003' };
+    const unknown = { ...enterprise, websites: [{ ...site, administrator: { ...site.administrator, credential } }] };
+    expect(openOf(unknown, 'document/authorization-letter')).toStrictEqual([
+      ['documents', ['websites.0.administrator.isLegalRepresentative']],
+    ]);
+  });
+
+  test('a cancellation needs none of them', () => {
+    expect(
+      rulesAt({ ...clean, type: 'cancel-subject', documents: [], authenticityForm: { ink: 'blue' }, adminPhoto: { clothes: 'red' } }),
+    ).toStrictEqual([]);
+  });
+});
