@@ -40,9 +40,10 @@ export const papers = [
     level: 'error',
     params: {
       kind: 'subject-administrator-credential',
+      individual: 'subject-licence',
       or: { kind: 'residence-permit', holders: ['hong-kong', 'macao', 'taiwan'] },
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L381 L404–L406 L416; 3 L691' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 2.3 L381 L404–L406 L416; 3 L691' },
   },
   {
     id: 'document/required-set/website-administrator',

@@ -176,6 +176,8 @@ export interface RowParams {
     readonly kind: DocumentKind;
     /** One for every website. */
     readonly perWebsite?: true;
+    /** What is the same paper when an individual files. */
+    readonly individual?: DocumentKind;
     /** What stands for it, when such persons use it. */
     readonly or?: { readonly kind: DocumentKind; readonly holders: readonly Holder[] };
   };

@@ -19,6 +19,9 @@ export const slugOr = (text: string, other: string): string => (/^[a-z][a-z\d-]{
 /** What goes along with all params: which paper the image shows. */
 const ofDocument = ({ document }: ImageInput): object => (document ? { document } : {});
 
+/** What a table has under a key that may be any text. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+
 type FormatRow = Row<'document/image-format'>;
 
 /** The extension of a file name in small letters, without its dot. */
@@ -39,21 +42,21 @@ export const imageFormat: Check<ImageInput, FormatRow> = (rows, input, context) 
   const more = ofDocument(input);
   const extension = extensionOf(name);
   let declared = input.declaredFormat;
-  for (const { params } of rows) if (name && 'extensions' in params) declared = params.extensions[extension] ?? declared;
+  for (const { params } of rows) if (name && 'extensions' in params) declared = own(params.extensions, extension) ?? declared;
   const isForeign = isRefused(input, context);
   return rows.flatMap((row): readonly Answer[] => {
     const { params } = row;
     if ('formats' in params) {
       const { formats, convert, otherwise } = params;
       if ((formats as readonly string[]).includes(format)) return CLEAR;
-      const how = (convert as Readonly<Record<string, string>>)[format] ?? otherwise;
+      const how = own(convert, format) ?? otherwise;
       const isUnderOther = (formats as readonly string[]).includes(declared);
       return [{ row, path: ['format'], params: { format, formats: [...formats], how, ...(isUnderOther && { declared }), ...more } }];
     }
     if (isForeign) return CLEAR;
     if ('extensions' in params) {
       const { extensions } = params;
-      const isAccepted = name ? Object.hasOwn(extensions, extension) : !declared || Object.values<string>(extensions).includes(declared);
+      const isAccepted = name ? own(extensions, extension) : !declared || Object.values<string>(extensions).includes(declared);
       return isAccepted
         ? CLEAR
         : [{ row, path: ['name'], params: { extension: extension || declared, extensions: Object.keys(extensions), ...more } }];

@@ -83,7 +83,9 @@ function inEveryWay<R extends Row>(
         ...new Set(found.flatMap((one) => ('missing' in one ? one.missing : []))),
       ];
       const isError = found.some((one) => 'row' in one && levelOf(context, one) === 'error');
-      settled.push({ missing, path: some?.path, isError });
+      // What is found in which way tells the answers of two natures apart, where the same facts are missing.
+      const answer = { missing, path: some?.path, isError, signs };
+      settled.push(answer);
     }
     return settled;
   };
@@ -106,18 +108,23 @@ export const duplicateImage: Check<PapersInput, Row<'document/duplicate-image'>>
   return answers;
 });
 
+/** The nature whose licence is an identity card. */
+const INDIVIDUAL = 'individual';
+
 const holds = (images: readonly PaperImage[], kind: string): readonly PaperImage[] => images.filter(({ papers }) => papers.includes(kind));
 
 /** Are the papers there that such a filing needs (必需材料)? */
 export const requiredSet: Check<PapersInput, Row<'document/required-set'>> = /* @__PURE__ */ inEveryWay(
   ['type', 'holder', 'websites'],
-  (row, { images, holder, websites = 1 }) => {
-    const { kind, perWebsite, or } = row.params;
-    const own = holds(images, kind);
+  (row, { images, holder, websites = 1 }, { nature }) => {
+    const { kind, perWebsite, individual, or } = row.params;
     const isOr = or && (or.holders as readonly unknown[]).includes(holder);
-    const there = isOr ? new Set([...own, ...holds(images, or.kind)]) : own;
+    const there = images.filter(
+      ({ papers }) =>
+        papers.includes(kind) || (individual && nature === INDIVIDUAL && papers.includes(individual)) || (isOr && papers.includes(or.kind)),
+    );
     // Two images of one website's administrator, front and back for instance, count once.
-    const given = new Set([...there].map((one) => (one.of ? String(one.of.slice(0, 2)) : one))).size;
+    const given = new Set(there.map((one) => (one.of ? String(one.of.slice(0, 2)) : one))).size;
     if (given >= (perWebsite ? Math.max(websites, 1) : 1)) return CLEAR;
     return [{ row, params: { kind, ...(given > 0 && { websites, given }) } }];
   },

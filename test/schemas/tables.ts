@@ -204,6 +204,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'document/required-set': z.strictObject({
     kind: documentKind,
     perWebsite: z.literal(true).optional(),
+    individual: documentKind.optional(),
     or: z.strictObject({ kind: documentKind, holders: z.array(holder).min(1) }).optional(),
   }),
   'document/same-image': z.strictObject({

@@ -29,11 +29,11 @@ export const zhCnImages: Locale = {
   findings: {
     'document#refused': { message: '材料{#rule}：人工审核未通过。', advice: '请按审核意见更换或补充。' },
     'document/image-format/content': {
-      message: '{#document}图片的实际格式是「{#format}」{，扩展名却是「|#declared|」的}：只接受{#formats}。',
+      message: '{#document}图片的实际格式是「{#format}」{，扩展名却是「|#declared|」的}：只接受 {#formats}。',
       advice: '{#how}',
     },
     'document/image-format/extension': {
-      message: '{#document}图片的文件名{以「.|extension|」结尾，}没有可用的扩展名：只接受{extensions}。',
+      message: '{#document}图片的文件名{以「.|extension|」结尾，}没有可用的扩展名：只接受 {extensions}。',
       advice: '请在系统中另存为这些格式之一，或补上与内容一致的扩展名。',
     },
     'document/image-format/mismatch': {
