@@ -42,7 +42,7 @@ test('exit 0 without error, 2 for what cannot be read, and 2 wins over 1', () =>
     'fixtures/filings/clean-individual.json',
   ]);
   expect(code).toBe(2);
-  expect(err).toContain('ENOENT');
+  expect(err).toContain('none.json: 没有这个文件');
   expect(err).toContain('不是 JSON');
   expect(out).toContain('共 3 份备案：1 份发现错误，0 份还不完整，1 份没有发现错误，2 份无法读取'.replace('共 3', '共 4'));
   expect(check([]).code).toBe(2);
