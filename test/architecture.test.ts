@@ -67,6 +67,8 @@ test('packages: get-east-asian-width in the command line, zod/mini in filing, li
   expect([...new Set(packages)].sort()).toStrictEqual([
     'cli get-east-asian-width',
     'cli node:fs',
+    'cli node:fs/promises',
+    'cli node:path',
     'cli node:util',
     'filing zod/mini',
     'phone libphonenumber-js/core',

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { choices } from '../../rules/filing/choices';
 import { isIsoDay, todayInChina } from '../core/calendar-day';
 import type { DocumentKind } from '../core/filing';
 import { provinceName, toProvince } from '../core/province';
@@ -202,8 +201,8 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
     const facts = readFacts(values, printer, io.now());
     if (typeof facts === 'string') return refuse(facts);
     const { document = '' } = values;
-    if (document !== '' && !(choices.document as readonly string[]).includes(document))
-      return refuse(words.unknownOption('document', document, choices.document.join(', ')));
+    if (document !== '' && !(tables.choices.document as readonly string[]).includes(document))
+      return refuse(words.unknownOption('document', document, tables.choices.document.join(', ')));
     return runImage(rest[0] as string, values, facts.common, printer, io);
   } else if (command === 'name' || command === 'phone') {
     if (rest.length !== 1) return refuse(words.oneArgument(command));

@@ -19,6 +19,7 @@ import { photo } from '../../rules/document/photo';
 import { adminPhotoFacts, adminPhotoRules } from '../../rules/document/photo-rules';
 import { documentFacts, documentImageRules, documentPaperRules } from '../../rules/document/rules';
 import { editions } from '../../rules/editions';
+import { choices } from '../../rules/filing/choices';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
 import { codes } from '../../rules/phone/codes';
@@ -105,6 +106,7 @@ export const tables: {
   readonly sources: typeof sources;
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
+  readonly choices: typeof choices;
 } = {
   rows: [
     ...characters,
@@ -152,6 +154,7 @@ export const tables: {
   sources,
   referenceSources,
   editions,
+  choices,
 };
 
 const cases = [
