@@ -205,7 +205,7 @@ export interface RuleParams {
       | { readonly format: ImageFormat; readonly declared: ImageFormat }
     );
   'document/image-size': OfDocument & { readonly bytes: number; readonly max: number };
-  /** `kind`: 'empty', 'truncated', 'no-size', or what the reader of the image names as fault. */
+  /** `kind`: 'empty', 'truncated', 'zero-dimension', or what the reader of the image names as fault. */
   'document/image-readable': OfDocument & { readonly kind: string; readonly more?: number };
   /** `percent`: so much of the picture is coloured. */
   'document/image-colour': OfDocument & ({ readonly kind: 'grey' | 'bilevel' } | { readonly percent: number });

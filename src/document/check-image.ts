@@ -76,7 +76,7 @@ export const imageSize: Check<ImageInput, Row<'document/image-size'>> = (rows, i
 /** Does the file hold a whole picture (图片可读)? One finding says the first fault, and how many there are besides. */
 export const imageReadable: Check<ImageInput, Row<'document/image-readable'>> = /* @__PURE__ */ perRow((row, input, context) => {
   const { bytes, truncated, width, height, faults } = input;
-  const kinds = new Set([...(truncated ? ['truncated'] : []), ...(width === 0 || height === 0 ? ['no-size'] : []), ...faults]);
+  const kinds = new Set([...(truncated ? ['truncated'] : []), ...(width === 0 || height === 0 ? ['zero-dimension'] : []), ...faults]);
   const [kind, ...others] = bytes === 0 ? ['empty'] : isRefused(input, context) ? [] : kinds;
   return kind ? [{ row, params: { kind, ...(others.length > 0 && { more: others.length }), ...ofDocument(input) } }] : CLEAR;
 });

@@ -55,8 +55,17 @@ describe('undecided exactly when two ways of filling in what is missing give dif
       const { sealed, hash, ...facts } = given;
       return run(documentsOf(kinds, given), facts);
     };
-    const findingsOf = (kinds: readonly string[], given: Given): string =>
-      JSON.stringify(report(kinds, given).findings.flatMap((one) => (one.rule === id ? [[one.row, one.level, one.path, one.params]] : [])));
+    const kept = new Map<string, string>();
+    const findingsOf = (kinds: readonly string[], given: Given): string => {
+      const key = String(kinds) + reads.map((fact) => given[fact]);
+      const found =
+        kept.get(key) ??
+        JSON.stringify(
+          report(kinds, given).findings.flatMap((one) => (one.rule === id ? [[one.row, one.level, one.path, one.params]] : [])),
+        );
+      kept.set(key, found);
+      return found;
+    };
     // Everything, nothing, and each pair of facts left out.
     const starts = [
       {},
@@ -84,6 +93,15 @@ describe('undecided exactly when two ways of filling in what is missing give dif
             facts.every((fact) => (reads as readonly string[]).includes(fact) && start[fact] === undefined),
             `${facts}`,
           ).toBe(true);
+          // Each of them makes a difference in some way of filling in the rest.
+          for (const fact of facts) {
+            const rest = fill(
+              start,
+              reads.filter((one) => one !== fact),
+            );
+            const matters = rest.some((given) => new Set(fill(given, [fact]).map((one) => findingsOf(kinds, one))).size > 1);
+            expect(matters, `${kinds} ${JSON.stringify(start)}: ${fact}`).toBe(true);
+          }
           // Filling in these alone decides.
           for (const given of fill(start, facts)) {
             const left = report(kinds, given).undecided.filter((one) => one.rule === id && one.why === 'missing-facts');
@@ -145,6 +163,33 @@ test('two papers with one picture: the later one is said, once, with the first t
     { path: [2], kind: 'subject-licence', other: 'authenticity-form', index: 0 },
     { path: [3], kind: 'domain-certificate', other: 'authenticity-form', index: 0 },
   ]);
+});
+
+test('one picture: papers of no group say nothing, and a hash that is missing on either side leaves it open', () => {
+  const openFor = (...documents: readonly object[]): readonly string[] =>
+    run(documents).undecided.flatMap(({ rule, why }) => (rule === 'document/duplicate-image' ? [why] : []));
+  const [licence, form] = [{ kind: 'subject-licence' }, { kind: 'authenticity-form' }];
+  expect(
+    of('document/duplicate-image', [
+      { kind: 'other', hash: 'a' },
+      { ...licence, hash: 'a' },
+    ]),
+  ).toStrictEqual([]);
+  expect(openFor({ ...licence, hash: 'a' }, form)).toStrictEqual(['outside-facts']);
+  expect(openFor(licence, { ...form, hash: 'a' })).toStrictEqual(['outside-facts']);
+  expect(openFor(licence, form, form)).toStrictEqual(['outside-facts']);
+  expect(openFor(licence, { kind: 'other' }, licence)).toStrictEqual([]);
+});
+
+test('a seal is there, not there, or not known', () => {
+  const seal = (sealed: unknown): readonly unknown[] => {
+    const report = run([{ kind: 'domain-certificate', sealed }], { type: 'modify', subjectNature: 'enterprise', province: 'hainan' });
+    const own = ({ rule }: { readonly rule: string }): boolean => rule === 'document/domain-certificate';
+    return [report.findings.filter(own).length, ...report.undecided.filter(own).map(({ missing }) => missing)];
+  };
+  expect(seal(true)).toStrictEqual([0]);
+  expect(seal(false)).toStrictEqual([1]);
+  for (const other of [undefined, null, '', 'yes', 1]) expect(seal(other)).toStrictEqual([0, [[0, 'sealed']]]);
 });
 
 test('a caller’s own row asks for another paper, under a source of its own', () => {
