@@ -22,8 +22,9 @@ export function readSeen(value: unknown, what: string, kinds: Kinds): Record<str
   for (const [kind, fields] of Object.entries(kinds))
     for (const field of fields.split(' ')) {
       const one = field.split('.').reduce<unknown>((group, key) => (group as Seen | null | undefined)?.[key], value) ?? '';
-      if (one !== '' && typeof one !== kind) throw new TypeError(`${what}.${field}: expected a ${kind}`);
-      if (one !== '') seen[field] = one;
+      if (one === '') continue;
+      if (typeof one !== kind) throw new TypeError(`${what}.${field}: expected a ${kind}`);
+      seen[field] = one;
     }
   return seen;
 }
@@ -38,7 +39,8 @@ function comparable(text: unknown, without = '^$'): string {
 
 function isMet({ accepts, refuses, min, max, same, without }: Demand, value: unknown, other: unknown): boolean {
   if (same) return comparable(value, without) === comparable(other, without);
-  if (min !== undefined || max !== undefined) return (value as number) >= (min ?? 0) && (value as number) <= (max ?? Infinity);
+  if (min !== undefined) return (value as number) >= min;
+  if (max !== undefined) return (value as number) <= max;
   return accepts ? accepts.includes(value as string) : !refuses?.includes(value as string);
 }
 
@@ -47,12 +49,10 @@ type DemandRow = Row & { readonly params: Demand };
 /** Missing facts of a row as one and the same answer each time, since sentences are kept by answer. */
 function lacking(row: DemandRow, fields: readonly string[], context: Context): Answer {
   const isError = levelOf(context, { row }) === 'error';
-  const kept = (context.memo.get(row) ?? new Map()) as Map<string, Answer>;
+  const kept = (context.memo.get(row) ?? {}) as Record<string, Answer>;
   context.memo.set(row, kept);
-  const key = `${isError} ${fields}`;
-  const answer = kept.get(key) ?? { missing: fields.map((field) => field.split('.')), path: row.params.field.split('.'), isError };
-  kept.set(key, answer);
-  return answer;
+  kept[`${isError} ${fields}`] ??= { missing: fields.map((field) => field.split('.')), path: row.params.field.split('.'), isError };
+  return kept[`${isError} ${fields}`] as Answer;
 }
 
 /**

@@ -82,7 +82,7 @@ export const enAuthenticityForm: Locale = {
   },
   undecided: {
     'authenticity-form#missing-facts':
-      'Not filled in yet: {#missing}; it cannot be told whether the authenticity form {#rule}{ (matters in |#provinces|)}{ (not in |#exceptProvinces|)}.',
+      'Not filled in yet: {#missing}; it cannot be told whether the authenticity form {#rule}{ (matters in |#provinces|)}.',
   },
   words: {
     'authenticity-form/provider-template': 'is the right template',
