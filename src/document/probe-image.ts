@@ -82,12 +82,9 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
 
 /** Does a text of XMP give a position? */
 function hasPosition(bytes: Uint8Array, from: number, to: number): boolean {
-  const text = bytes.subarray(0, Math.min(to, MAX_TEXT));
-  for (let at = from; ; at++) {
-    at = text.indexOf(marks.position.charCodeAt(0), at);
-    if (at < 0) return false;
-    if (has(text, at, marks.position)) return true;
-  }
+  // No search of the platform's: in the worst of texts it starts anew at each byte.
+  for (let at = from; at < to && at < MAX_TEXT; at++) if (has(bytes, at, marks.position)) return true;
+  return false;
 }
 
 /** Reads the first directory of EXIF and the one of positions. No other is followed, so that none can lead in a circle. */
@@ -184,13 +181,11 @@ function readJpeg(bytes: Uint8Array, seen: Seen): number {
 
 /** A marker that no scan holds: the end, or something that has been put behind it, as phones do. In a scan, 0, a restart, tables, a comment or another scan follow a byte of 255. */
 function endsJpeg(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 1; at > 0; ) {
-    at = bytes.lastIndexOf(0xff, at - 1);
-    if (at < 0) return false;
+  for (let at = bytes.length - 2; at >= 0; at--) {
     const marker = bytes[at + 1] as number;
     const isInside =
       marker === 0 || (marker & 0xf8) === 0xd0 || (marker > 0xd9 && marker < 0xde) || marker === 0xc4 || marker === 0xfe || marker === 0xff;
-    if (!isInside) return true;
+    if (bytes[at] === 0xff && !isInside) return true;
   }
   return false;
 }
@@ -262,11 +257,7 @@ function readPng(bytes: Uint8Array, seen: Seen): number {
 }
 
 function endsPng(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 7; at > 0; ) {
-    at = bytes.lastIndexOf(0x49, at - 1);
-    if (at < 0) return false;
-    if (read(bytes, at, 4) === IEND) return true;
-  }
+  for (let at = bytes.length - 8; at >= 0; at--) if (bytes[at] === 0x49 && read(bytes, at, 4) === IEND) return true;
   return false;
 }
 
