@@ -57,8 +57,6 @@ type Reader = (bytes: Uint8Array, seen: Seen) => number;
 const SEEN = Number.POSITIVE_INFINITY;
 /** Parts looked at in a file; with those of GIF, which hold up to 255 bytes, that is 4 MB. */
 const MAX_STEPS = 16_384;
-/** Entries looked at in a directory of EXIF. */
-const MAX_ENTRIES = 512;
 /** Positions in XMP are sought in so many bytes from the beginning. */
 const MAX_TEXT = 262_144;
 /** So many of the last bytes are searched for the end. */
@@ -87,14 +85,14 @@ function hasPosition(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** Reads the first directory of EXIF and the one of positions. No other is followed, so that none can lead in a circle. */
+/** Reads the first directory of EXIF and the one of positions, each once: no other is followed, so that none can lead in a circle, and two bytes count the entries of each. */
 function readExif(bytes: Uint8Array, from: number, to: number, seen: Seen): void {
   const isLittle = bytes[from] === 0x49;
   if (seen.turn || read(bytes, from + 2, 2, isLittle) !== 42) return;
   seen.turn = 1;
   const visit = (offset: number, entry: (tag: number, at: number) => void): void => {
     let at = from + offset;
-    let count = Math.min(read(bytes, at, 2, isLittle), MAX_ENTRIES);
+    let count = read(bytes, at, 2, isLittle);
     for (at += 2; count-- > 0 && at + 12 <= to; at += 12) entry(read(bytes, at, 2, isLittle), at + 8);
   };
   let position = 0;
