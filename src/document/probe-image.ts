@@ -414,7 +414,9 @@ export function probeImage(head: Uint8Array, options?: ProbeOptions): ImageFacts
   if (!total) faults.push('empty');
   const from = READERS[format]?.(bytes, seen) ?? SEEN;
   const part = isWhole ? bytes.subarray(Math.min(Math.max(from, total - MAX_TAIL), total)) : last?.subarray(-MAX_TAIL);
-  const truncated = from < SEEN && part !== undefined && !ENDS[format]?.(part);
+  // What has been put behind a small picture can fill the whole tail.
+  const hasEnd = (bytes: Uint8Array): boolean | undefined => ENDS[format]?.(bytes);
+  const truncated = from < SEEN && part !== undefined && !hasEnd(part) && !hasEnd(bytes.subarray(from, from + MAX_TAIL));
   const declared = declaredFormat(name);
   const { width, height, channels, turn } = seen;
   const isTurned = turn > 4;

@@ -207,6 +207,17 @@ describe('head and tail', () => {
     }
   });
 
+  test('zeros behind the end do not hide it, however many; zeros in place of the end do not make one', () => {
+    for (const name of ['baseline.jpg', 'colour.png']) {
+      const bytes = join(image(name), new Uint8Array(200_000));
+      expect(probeImage(bytes).truncated, name).toBe(false);
+      expect(probeImage(bytes.subarray(0, 65_536), { size: bytes.length, tail: bytes.subarray(-65_536) }).truncated, name).toBe(false);
+      const cut = join(image(name).subarray(0, -12), new Uint8Array(200_000));
+      expect(probeImage(cut).truncated, name).toBe(true);
+      expect(probeImage(cut.subarray(0, 65_536), { size: cut.length, tail: cut.subarray(-65_536) }).truncated, name).toBe(true);
+    }
+  });
+
   test('a size below the head’s, or none of a number’s, is not known', () => {
     for (const size of [0, 5, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(probeImage(image('baseline.jpg'), { size }).bytes).toBe(446);
