@@ -57,8 +57,6 @@ type Reader = (bytes: Uint8Array, seen: Seen) => number;
 const SEEN = Number.POSITIVE_INFINITY;
 /** Parts looked at in a file; with those of GIF, which hold up to 255 bytes, that is 4 MB. */
 const MAX_STEPS = 16_384;
-/** Entries looked at in a directory of EXIF. */
-const MAX_ENTRIES = 512;
 /** Positions in XMP are sought in so many bytes from the beginning. */
 const MAX_TEXT = 262_144;
 /** So many of the last bytes are searched for the end. */
@@ -82,22 +80,19 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
 
 /** Does a text of XMP give a position? */
 function hasPosition(bytes: Uint8Array, from: number, to: number): boolean {
-  const text = bytes.subarray(0, Math.min(to, MAX_TEXT));
-  for (let at = from; ; at++) {
-    at = text.indexOf(marks.position.charCodeAt(0), at);
-    if (at < 0) return false;
-    if (has(text, at, marks.position)) return true;
-  }
+  // No search of the platform's: in the worst of texts it starts anew at each byte.
+  for (let at = from; at < to && at < MAX_TEXT; at++) if (has(bytes, at, marks.position)) return true;
+  return false;
 }
 
-/** Reads the first directory of EXIF and the one of positions. No other is followed, so that none can lead in a circle. */
+/** Reads the first directory of EXIF and the one of positions, each once: no other is followed, so that none can lead in a circle, and two bytes count the entries of each. */
 function readExif(bytes: Uint8Array, from: number, to: number, seen: Seen): void {
   const isLittle = bytes[from] === 0x49;
   if (seen.turn || read(bytes, from + 2, 2, isLittle) !== 42) return;
   seen.turn = 1;
   const visit = (offset: number, entry: (tag: number, at: number) => void): void => {
     let at = from + offset;
-    let count = Math.min(read(bytes, at, 2, isLittle), MAX_ENTRIES);
+    let count = read(bytes, at, 2, isLittle);
     for (at += 2; count-- > 0 && at + 12 <= to; at += 12) entry(read(bytes, at, 2, isLittle), at + 8);
   };
   let position = 0;
@@ -184,13 +179,11 @@ function readJpeg(bytes: Uint8Array, seen: Seen): number {
 
 /** A marker that no scan holds: the end, or something that has been put behind it, as phones do. In a scan, 0, a restart, tables, a comment or another scan follow a byte of 255. */
 function endsJpeg(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 1; at > 0; ) {
-    at = bytes.lastIndexOf(0xff, at - 1);
-    if (at < 0) return false;
+  for (let at = bytes.length - 2; at >= 0; at--) {
     const marker = bytes[at + 1] as number;
     const isInside =
       marker === 0 || (marker & 0xf8) === 0xd0 || (marker > 0xd9 && marker < 0xde) || marker === 0xc4 || marker === 0xfe || marker === 0xff;
-    if (!isInside) return true;
+    if (bytes[at] === 0xff && !isInside) return true;
   }
   return false;
 }
@@ -262,11 +255,7 @@ function readPng(bytes: Uint8Array, seen: Seen): number {
 }
 
 function endsPng(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 7; at > 0; ) {
-    at = bytes.lastIndexOf(0x49, at - 1);
-    if (at < 0) return false;
-    if (read(bytes, at, 4) === IEND) return true;
-  }
+  for (let at = bytes.length - 8; at >= 0; at--) if (bytes[at] === 0x49 && read(bytes, at, 4) === IEND) return true;
   return false;
 }
 
@@ -425,7 +414,9 @@ export function probeImage(head: Uint8Array, options?: ProbeOptions): ImageFacts
   if (!total) faults.push('empty');
   const from = READERS[format]?.(bytes, seen) ?? SEEN;
   const part = isWhole ? bytes.subarray(Math.min(Math.max(from, total - MAX_TAIL), total)) : last?.subarray(-MAX_TAIL);
-  const truncated = from < SEEN && part !== undefined && !ENDS[format]?.(part);
+  // What has been put behind a small picture can fill the whole tail.
+  const hasEnd = (bytes: Uint8Array): boolean | undefined => ENDS[format]?.(bytes);
+  const truncated = from < SEEN && part !== undefined && !hasEnd(part) && !hasEnd(bytes.subarray(from, from + MAX_TAIL));
   const declared = declaredFormat(name);
   const { width, height, channels, turn } = seen;
   const isTurned = turn > 4;

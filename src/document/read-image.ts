@@ -55,10 +55,9 @@ export async function readImage(file: Blob, options?: { readonly signal?: AbortS
     jumped += ahead.next - ahead.keep;
     piece = ahead.keep + jumped;
     const more = await slice(file, piece, Math.min(piece + Math.max(ahead.need, STEP), size), signal);
-    const kept = head.subarray(0, ahead.keep);
-    const isFurther = ahead.next > ahead.keep || more.length > head.length - ahead.keep;
-    head = join(kept, more);
-    if (!isFurther) break;
+    // Of what is left no part can be, or it has all been read.
+    if (more.length < 4 || (ahead.next === ahead.keep && more.length <= head.length - ahead.keep)) break;
+    head = join(head.subarray(0, ahead.keep), more);
   }
   const tail = await slice(file, Math.max(piece, size - TAIL), size, signal);
   return probeImage(head, { tail, name, size });
