@@ -29,7 +29,7 @@ export const zhCnImages: Locale = {
   findings: {
     'document#refused': { message: '材料{#rule}：人工审核未通过。', advice: '请按审核意见更换或补充。' },
     'document/image-format/content': {
-      message: '{#document}图片的实际格式是「{#format}」{，扩展名却是「|#declared|」的}：只接受 {#formats}。',
+      message: '{#document}图片的实际格式是「{#format}」{，扩展名却是「|#declared|」}：只接受 {#formats}。',
       advice: '{#how}',
     },
     'document/image-format/extension': {
@@ -37,7 +37,7 @@ export const zhCnImages: Locale = {
       advice: '请在系统中另存为这些格式之一，或补上与内容一致的扩展名。',
     },
     'document/image-format/mismatch': {
-      message: '{#document}图片的实际格式是「{#format}」，扩展名却是「{#declared}」的：两者不一致。',
+      message: '{#document}图片的实际格式是「{#format}」，扩展名却是「{#declared}」：两者不一致。',
       advice: '请把扩展名改成与内容一致的。',
     },
     'document/image-size': {
