@@ -143,7 +143,7 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'document/image-colour': {
     title: 'Images are in colour',
-    why: 'They are colour scans or photos of originals. A header that says greyscale or black and white is an error; what only the pixels show warns, with 1% as this project’s threshold. Forms and letters, which may be black on white, are not judged by pixels.',
+    why: 'They are colour scans or photos of originals. A header that says greyscale or black and white is an error; what only the pixels show warns, with 0.2% as this project’s threshold. Forms and letters, which may be black on white, are not judged by pixels.',
   },
   'document/image-clear': {
     title: 'Images are clear and complete',

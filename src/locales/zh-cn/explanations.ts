@@ -143,7 +143,7 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'document/image-colour': {
     title: '图片须为彩色',
-    why: '须是原件的彩色扫描件或照片。文件头写明灰度或黑白的判为错误；只能从像素看出的作提醒，1% 的界限是本项目的取舍；核验单、授权书等可以本来就是白纸黑字的材料不看像素。',
+    why: '须是原件的彩色扫描件或照片。文件头写明灰度或黑白的判为错误；只能从像素看出的作提醒，0.2% 的界限是本项目的取舍；核验单、授权书等可以本来就是白纸黑字的材料不看像素。',
   },
   'document/image-clear': {
     title: '图片须清晰、完整',
