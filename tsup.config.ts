@@ -12,6 +12,7 @@ export default defineConfig([
       phone: 'src/phone/index.ts',
       contact: 'src/contact/index.ts',
       credential: 'src/credential/index.ts',
+      document: 'src/document/index.ts',
       filing: 'src/filing/index.ts',
       'standard-schema': 'src/adapters/standard-schema.ts',
       rules: 'src/rules/index.ts',

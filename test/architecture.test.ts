@@ -20,7 +20,7 @@ function importsOf({ path, text }: { path: string; text: string }): readonly { r
 }
 
 /** Areas, as folders under `src`. A folder that is none of these has to be given a place here. */
-const AREAS = ['website-name', 'phone', 'contact', 'credential'];
+const AREAS = ['website-name', 'phone', 'contact', 'credential', 'document'];
 const layerOf = (path: string): string => {
   const [root, folder = ''] = path.split('/');
   if (root === 'rules')
@@ -67,6 +67,8 @@ test('packages: get-east-asian-width in the command line, zod/mini in filing, li
   expect([...new Set(packages)].sort()).toStrictEqual([
     'cli get-east-asian-width',
     'cli node:fs',
+    'cli node:fs/promises',
+    'cli node:path',
     'cli node:util',
     'filing zod/mini',
     'phone libphonenumber-js/core',

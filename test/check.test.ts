@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -42,7 +42,7 @@ test('exit 0 without error, 2 for what cannot be read, and 2 wins over 1', () =>
     'fixtures/filings/clean-individual.json',
   ]);
   expect(code).toBe(2);
-  expect(err).toContain('ENOENT');
+  expect(err).toContain('none.json: 没有这个文件');
   expect(err).toContain('不是 JSON');
   expect(out).toContain('共 3 份备案：1 份发现错误，0 份还不完整，1 份没有发现错误，2 份无法读取'.replace('共 3', '共 4'));
   expect(check([]).code).toBe(2);
@@ -154,4 +154,61 @@ test('2,000 lines of NDJSON', () => {
   const { code, out } = check(['-', '--format', 'ndjson'], `${line(henan)}\n`.repeat(2000));
   expect(code).toBe(1);
   expect(out.trim().split('\n').length).toBe(2000);
+});
+
+describe('images that a filing names', () => {
+  const here = join(folder, 'filing');
+  mkdirSync(join(here, 'papers'), { recursive: true });
+  copyFileSync('fixtures/images/heic-inside.jpg', join(here, 'papers', 'id.jpg'));
+  copyFileSync('fixtures/images/grey.jpg', join(folder, 'outside.jpg'));
+  symlinkSync(join(folder, 'outside.jpg'), join(here, 'link.jpg'));
+  symlinkSync(folder, join(here, 'up'));
+  const filing = (...files: readonly string[]): string => {
+    const one = { ...JSON.parse(clean), documents: files.map((name) => ({ kind: 'subject-administrator-credential', file: name })) };
+    writeFileSync(join(here, 'filing.json'), JSON.stringify(one));
+    return join(here, 'filing.json');
+  };
+  const rulesOf = (out: string): readonly string[] =>
+    JSON.parse(out)[0].report.findings.map(({ rule, path }: { rule: string; path: readonly unknown[] }) => `${rule} ${path.join('.')}`);
+
+  test('are read from the filing’s folder and judged', () => {
+    const { code, out } = check([filing('papers/id.jpg'), '--format', 'json']);
+    expect(code).toBe(1);
+    expect(rulesOf(out)).toContain('document/image-format documents.0.image.format');
+  });
+
+  test('lie below it, after all links, unless anything is allowed', () => {
+    for (const name of ['../outside.jpg', 'link.jpg', 'up/outside.jpg', join(folder, 'outside.jpg'), 'papers/../../outside.jpg', '.']) {
+      const { code, out, err } = check([filing(name), '--format', 'json']);
+      expect([code, err.includes('--allow-outside')], name).toStrictEqual([2, true]);
+      expect(rulesOf(out).some((one) => one.includes('image'))).toBe(false);
+    }
+    for (const name of ['../outside.jpg', 'link.jpg', join(folder, 'outside.jpg')])
+      expect(rulesOf(check([filing(name), '--format', 'json', '--allow-outside']).out), name).toContain(
+        'document/image-colour documents.0.image.colour',
+      );
+  });
+
+  test('one that is not there is told, and the rest judged', () => {
+    const { code, out, err } = check([filing('none.jpg', 'papers/id.jpg', 'papers'), '--format', 'json']);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n').length).toBe(2);
+    expect(err).toContain('none.jpg: 没有这个文件');
+    expect(rulesOf(out)).toContain('document/image-format documents.1.image.format');
+  });
+
+  test('image: facts and report of one file', () => {
+    const image = (...args: readonly string[]) =>
+      spawnSync(process.execPath, ['dist/cli.js', 'image', ...args, '--on', '2026-11-25'], { encoding: 'utf8' });
+    const heic = image('fixtures/images/heic-inside.jpg');
+    expect(heic.status).toBe(1);
+    expect(heic.stdout.split('\n')[0]).toBe('图片  heic-inside.jpg  HEIC · 69 字节');
+    const { image: facts, report } = JSON.parse(
+      image('fixtures/images/grey.jpg', '--format', 'json', '--document', 'subject-licence').stdout,
+    );
+    expect([facts.format, facts.colour, report.verdict]).toStrictEqual(['jpeg', 'grey', 'errors']);
+    expect(image('none.jpg')).toMatchObject({ status: 2, stdout: '' });
+    expect(image('fixtures/images/grey.jpg', '--document', 'none').status).toBe(2);
+    expect(image('fixtures/images/grey.jpg', '--province', '河南').status).toBe(2);
+  });
 });

@@ -14,6 +14,7 @@ function cli(...args: readonly string[]): { readonly code: number; readonly out:
     paint: (style, text) => (args.includes('--paint') ? `<${style}>${text}</${style}>` : text),
     now: () => Date.parse('2026-11-25T17:00:00Z'),
     version: '1.2.3',
+    file: () => Promise.reject(new Error('no file here')),
     lines: () => {
       throw new Error('no file here');
     },
@@ -126,8 +127,8 @@ test('explain and rules, in both languages', () => {
   expect(cli('explain', 'website-name/province-terms', '--lang', 'en').out).toContain(
     'An individual’s website name has no word that its province forbids',
   );
-  expect(cli('rules').out.trim().split('\n').length).toBe(32);
-  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(32);
+  expect(cli('rules').out.trim().split('\n').length).toBe(61);
+  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(61);
   expect(cli('rules', '--format', 'markdown', '--lang', 'en').out).toContain('## `website-name/idiom`');
   expect(cli('--version').out).toBe('1.2.3\n');
   expect(cli('--help', '--lang=en').out).toContain('Usage');

@@ -1,7 +1,17 @@
 import { type AddressFacts, validateAddress, validateEmail } from '../src/contact/index';
-import type { Credential } from '../src/core/filing';
+import type { AdminPhoto, AuthenticityForm, Credential, Document, ImageFacts } from '../src/core/filing';
 import type { Options, Report } from '../src/core/types';
 import { type CredentialFacts, validateCredential } from '../src/credential/index';
+import {
+  type AdminPhotoFacts,
+  type AuthenticityFormFacts,
+  type DocumentImageFacts,
+  type DocumentsFacts,
+  validateAdminPhoto,
+  validateAuthenticityForm,
+  validateDocumentImage,
+  validateDocuments,
+} from '../src/document/index';
 import { type FilingFacts, validateFiling } from '../src/filing/index';
 import { type MobilePhoneFacts, type OfficePhoneFacts, parsePhone, validateMobilePhone, validateOfficePhone } from '../src/phone/index';
 import type { Case } from '../src/rules/index';
@@ -16,6 +26,12 @@ export function runCase({ rule, value, facts }: Pick<Case, 'rule' | 'value' | 'f
   if (rule === 'contact/email') return validateEmail(text, given as AddressFacts, options);
   if (area === 'contact') return validateAddress(text, given as AddressFacts, options);
   if (area === 'credential') return validateCredential(value as Credential, given as CredentialFacts, options);
+  if (area === 'document')
+    return Array.isArray(value)
+      ? validateDocuments(value as readonly Document[], given as DocumentsFacts, options)
+      : validateDocumentImage(value as ImageFacts, given as DocumentImageFacts, options);
+  if (area === 'authenticity-form') return validateAuthenticityForm(value as AuthenticityForm, given as AuthenticityFormFacts, options);
+  if (area === 'admin-photo') return validateAdminPhoto(value as AdminPhoto, given as AdminPhotoFacts, options);
   if (area === 'phone') {
     const isMobile = /mobile|virtual/.test(rule) || (!/office|known|address/.test(rule) && parsePhone(text)?.kind === 'mobile');
     return isMobile

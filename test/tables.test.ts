@@ -3,6 +3,9 @@ import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { expect, test } from 'vitest';
 import { contactFacts } from '../rules/contact/rules';
 import { credentialFacts, credentialOutside } from '../rules/credential/rules';
+import { authenticityFormFacts } from '../rules/document/form-rules';
+import { adminPhotoFacts } from '../rules/document/photo-rules';
+import { documentFacts, documentOutside } from '../rules/document/rules';
 import { phoneFacts, phoneOutside } from '../rules/phone/rules';
 import { areaCodes, countiesApart } from '../rules/reference/area-codes';
 import { mobileSegments } from '../rules/reference/mobile-segments';
@@ -17,6 +20,9 @@ import { type Area, readContext } from '../src/core/context';
 import type { FactMeta, Row } from '../src/core/rows';
 import { cellsOf } from '../src/core/scoping';
 import { credentialArea } from '../src/credential/area';
+import { documentImageArea, documentPapersArea } from '../src/document/area';
+import { authenticityFormArea } from '../src/document/form-area';
+import { adminPhotoArea } from '../src/document/photo-area';
 import { filingArea } from '../src/filing/area';
 import { phoneArea } from '../src/phone/area';
 import { tables } from '../src/rules/index';
@@ -26,7 +32,17 @@ import { packAreaCodes, packMobileSegments, packNatures, packPhoneMetadata, pack
 import { findingParams, rowParams, row as rowShape } from './schemas/tables';
 
 const rows: readonly Row[] = tables.rows;
-const areas: readonly Area<never>[] = [websiteNameArea, phoneArea, contactArea, credentialArea, filingArea];
+const areas: readonly Area<never>[] = [
+  websiteNameArea,
+  phoneArea,
+  contactArea,
+  credentialArea,
+  documentImageArea,
+  documentPapersArea,
+  authenticityFormArea,
+  adminPhotoArea,
+  filingArea,
+];
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
 
 test.each([
@@ -160,6 +176,9 @@ test('facts that no form holds are those without a field', () => {
     [phoneFacts, phoneOutside],
     [contactFacts, []],
     [credentialFacts, credentialOutside],
+    [documentFacts, documentOutside],
+    [authenticityFormFacts, []],
+    [adminPhotoFacts, []],
   ];
   for (const [facts, outside] of ofAreas)
     expect(Object.entries(facts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(outside);

@@ -4,4 +4,7 @@ export const judgedIn = {
   phone: ['initial', 'add-website', 'transfer', 'modify'],
   contact: ['initial', 'add-website', 'transfer', 'modify'],
   credential: ['initial', 'add-website', 'transfer', 'modify'],
+  document: ['initial', 'add-website', 'transfer', 'modify'],
+  'authenticity-form': ['initial', 'add-website', 'transfer', 'modify'],
+  'admin-photo': ['initial', 'add-website', 'transfer', 'modify'],
 } as const;

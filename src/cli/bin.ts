@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { version } from '../../package.json';
 import { run } from './run';
@@ -25,11 +27,45 @@ async function* lines(path: string): AsyncIterable<string> {
   yield rest + decoder.decode();
 }
 
+/**
+ * A file as `readImage` takes it, of which only what is asked for is read. What a filing names is looked for from its folder (of standard input,
+ * from the current one) and must lie below it, after all links: a filing is somebody else's, and so is where its paths point to.
+ */
+async function file(path: string, filing?: string, isOutsideAllowed = false): Promise<Blob | undefined> {
+  let target = path;
+  if (filing !== undefined) {
+    const folder = await realpath(filing === '-' ? '.' : dirname(filing));
+    target = await realpath(resolve(folder, path));
+    const inside = relative(folder, target);
+    if (!isOutsideAllowed && (inside === '' || /^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside))) return undefined;
+  }
+  const read = async (start: number, end: number): Promise<ArrayBuffer> => {
+    const handle = await open(target);
+    try {
+      const bytes = new Uint8Array(Math.max(0, end - start));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+      return bytes.buffer.slice(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  };
+  const handle = await open(target);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new Error('EISDIR: not a file');
+    const slice = (start: number, end: number): Pick<Blob, 'arrayBuffer'> => ({ arrayBuffer: () => read(start, Math.min(end, stat.size)) });
+    return { name: basename(path), size: stat.size, slice } as unknown as Blob;
+  } finally {
+    await handle.close();
+  }
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => (process.stdout.write(`${text}\n`) ? undefined : new Promise((drained) => process.stdout.once('drain', drained))),
   err: (text) => process.stderr.write(`${text}\n`),
   paint: (style, text) => (hasColour ? styleText(style, text) : text),
   lines,
+  file,
   now: Date.now,
   version,
 });

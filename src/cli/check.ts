@@ -1,4 +1,5 @@
 import type { Report } from '../core/types';
+import { readImage } from '../document/index';
 import { type FilingFacts, validateFiling } from '../filing/index';
 import { filingText, type Printer } from './print';
 import { escapeText, safeJson } from './show';
@@ -10,6 +11,8 @@ export interface CheckIo {
   err(text: string): void;
   /** The lines of a file, of standard input for `-`. Rejects when it cannot be read. */
   lines(path: string): AsyncIterable<string>;
+  /** A file to read an image from; `undefined` for one that a filing names (`filing`: where that stands) and that lies outside its folder. */
+  file(path: string, filing?: string, isOutsideAllowed?: boolean): Promise<Blob | undefined>;
 }
 
 /** How filings are checked and reported. */
@@ -17,6 +20,8 @@ export interface CheckOptions {
   readonly facts: FilingFacts;
   readonly format: 'text' | 'json' | 'ndjson';
   readonly mostWarnings: number;
+  /** May the files that a filing names lie anywhere? */
+  readonly isOutsideAllowed: boolean;
 }
 
 type Item = { readonly filing: unknown } | { readonly isBroken: true };
@@ -69,6 +74,40 @@ async function* readItems(lines: AsyncIterable<string>): AsyncIterable<Item> {
   if (!isLines) yield* spread(parse(text.join('\n')));
 }
 
+/** What could not be read of a file, without the file system's own words where they say no more. */
+export function reasonOf(error: unknown, words: Printer['words']): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return words.notUtf8;
+  return code === 'ENOENT' ? words.noSuchFile : message;
+}
+
+/** Reads the images whose files a filing names, and puts what they are into a copy of it; what cannot be read is told and left out. */
+async function withImages(
+  filing: unknown,
+  path: string,
+  io: CheckIo,
+  isOutsideAllowed: boolean,
+  tell: (file: string, why: unknown) => void,
+): Promise<unknown> {
+  const documents = typeof filing === 'object' && filing !== null && 'documents' in filing ? filing.documents : undefined;
+  if (!Array.isArray(documents)) return filing;
+  const read: unknown[] = [];
+  for (const document of documents as readonly unknown[]) {
+    const { file, image } = (typeof document === 'object' && document !== null ? document : {}) as { file?: unknown; image?: unknown };
+    let facts: unknown;
+    if (typeof file === 'string' && file !== '' && (image === undefined || image === null))
+      try {
+        const blob = await io.file(file, path, isOutsideAllowed);
+        if (blob) facts = await readImage(blob);
+        else tell(file, undefined);
+      } catch (error) {
+        tell(file, error);
+      }
+    read.push(facts ? { ...(document as object), image: facts } : document);
+  }
+  return { ...(filing as object), documents: read };
+}
+
 /**
  * Checks the filings of files: JSON of one or of a list, or NDJSON of any length, line by line.
  *
@@ -97,15 +136,18 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
           io.err(`icp-filing-rules: ${escapeText(`${path} #${at + 1}: ${words.notJson}`)}`);
           continue;
         }
-        const report = validateFiling(item.filing, facts, { locale });
+        const filing = await withImages(item.filing, path, io, options.isOutsideAllowed, (file, error) => {
+          unread++;
+          io.err(`icp-filing-rules: ${escapeText(`${path} #${at + 1}: ${file}: ${error ? reasonOf(error, words) : words.outsideFolder}`)}`);
+        });
+        const report = validateFiling(filing, facts, { locale });
         counts[report.verdict]++;
         warnings += report.findings.filter(({ level }) => level === 'warning').length;
         await write(`${path} #${at + 1}`, path, at, item.filing, report);
       }
     } catch (error) {
       unread++;
-      const { code, message } = error as NodeJS.ErrnoException;
-      io.err(`icp-filing-rules: ${escapeText(`${path}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? words.notUtf8 : message}`)}`);
+      io.err(`icp-filing-rules: ${escapeText(`${path}: ${reasonOf(error, words)}`)}`);
     }
   }
   if (format === 'json') await io.out(isFirst ? '[]' : ']');

@@ -1,3 +1,4 @@
+import type { ImageFacts } from '../core/filing';
 import { provinceName } from '../core/province';
 import { localeOf, word } from '../core/render';
 import type { Scope } from '../core/rows';
@@ -59,6 +60,24 @@ export function reportText(printer: Printer, label: string, value: string, repor
     ...report.undecided.map((one) => undecidedText(printer, one)),
     summaryText(printer, report),
   ].join('\n');
+}
+
+/** What an image is, in a line: format, size in pixels, colour, bytes. */
+export function imageText(
+  { locale: whole, words }: Printer,
+  { format, displayWidth, displayHeight, width, height, colour, animated, truncated, bytes }: ImageFacts,
+): string {
+  const locale = localeOf(whole, 'document');
+  const [wide, high] = [displayWidth ?? width, displayHeight ?? height];
+  const parts = [
+    format.toUpperCase(),
+    ...(wide !== undefined && high !== undefined ? [`${wide} × ${high}`] : []),
+    ...(colour === 'unknown' ? [] : [word(locale, colour, undefined)]),
+    ...(animated ? [words.animated] : []),
+    ...(truncated ? [words.truncated] : []),
+    words.bytes(bytes),
+  ];
+  return parts.join(' · ');
 }
 
 /** What stands at a path of a value, when it is a text. */

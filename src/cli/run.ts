@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import { isIsoDay, todayInChina } from '../core/calendar-day';
+import type { DocumentKind } from '../core/filing';
 import { provinceName, toProvince } from '../core/province';
 import { word } from '../core/render';
 import type { Province, Report, ScopeFacts } from '../core/types';
+import { readImage, validateDocumentImage } from '../document/index';
 import { en } from '../locales/en/index';
 import { zhCn } from '../locales/zh-cn/index';
 import { areaOf, parsePhone, validateMobilePhone, validateOfficePhone } from '../phone/index';
 import { explainRule, rules, tables } from '../rules/index';
 import { validateWebsiteName } from '../website-name/index';
-import { type CheckIo, check } from './check';
+import { type CheckIo, check, reasonOf } from './check';
 import { rulesMarkdown } from './markdown';
-import { type Paint, type Printer, reportText, ruleList, ruleText } from './print';
+import { imageText, type Paint, type Printer, reportText, ruleList, ruleText } from './print';
 import { escapeText, safeJson } from './show';
 import { cliWords } from './words';
 
@@ -37,6 +39,8 @@ const OPTIONS = {
   'address-province': { type: 'string' },
   'home-province': { type: 'string' },
   'used-by-others': { type: 'string', multiple: true },
+  document: { type: 'string' },
+  'allow-outside': { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
   'max-warnings': { type: 'string' },
@@ -48,7 +52,8 @@ const OPTIONS = {
 const FACT_OPTIONS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   name: ['province', 'nature', 'subject-name', 'domain', 'person', 'remarks', 'preapproval-held'],
   phone: ['province', 'nature', 'as', 'prefecture', 'address-province', 'home-province', 'used-by-others'],
-  check: [],
+  image: ['document'],
+  check: ['allow-outside'],
 };
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -107,6 +112,24 @@ function judgePhone(text: string, values: Values, common: ScopeFacts, provinces:
   };
 }
 
+/** Reads an image and judges it; what it was read as stands beside its name, or in JSON beside the report. */
+async function runImage(path: string, values: Values, facts: ScopeFacts, printer: Printer, io: Io): Promise<0 | 1 | 2> {
+  const { locale, words } = printer;
+  try {
+    const image = await readImage((await io.file(path)) as Blob);
+    const document = (values.document || undefined) as DocumentKind | undefined;
+    const report = validateDocumentImage(image, { on: facts.on, provider: facts.provider, document }, { locale });
+    const { format = 'text', 'max-warnings': most = '' } = values;
+    if (format === 'text') io.out(reportText(printer, words.image, image.name ?? path, report, imageText(printer, image)));
+    else io.out(safeJson({ image, report }, format === 'ndjson' ? undefined : 2));
+    const warnings = report.findings.filter(({ level }) => level === 'warning').length;
+    return report.verdict === 'errors' || (most !== '' && warnings > Number(most)) ? 1 : 0;
+  } catch (error) {
+    io.err(`icp-filing-rules: ${escapeText(`${path}: ${reasonOf(error, words)}`)}`);
+    return 2;
+  }
+}
+
 /**
  * Runs the command line.
  *
@@ -133,7 +156,7 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
   const formats = [
     'text',
     'json',
-    ...(command === 'rules' ? ['markdown'] : ['name', 'phone', 'check'].includes(command) ? ['ndjson'] : []),
+    ...(command === 'rules' ? ['markdown'] : ['name', 'phone', 'image', 'check'].includes(command) ? ['ndjson'] : []),
   ];
   if (values.lang !== undefined && values.lang !== lang) return refuse(words.unknownOption('lang', values.lang, 'zh, en'));
   if (!formats.includes(format)) return refuse(words.unknownOption('format', format, formats.join(', ')));
@@ -170,8 +193,17 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
     return check(rest, printer, io, {
       facts: { on, provider },
       format: format as 'text' | 'json' | 'ndjson',
+      isOutsideAllowed: values['allow-outside'] === true,
       mostWarnings: most === '' ? Number.POSITIVE_INFINITY : Number(most),
     });
+  } else if (command === 'image') {
+    if (rest.length !== 1) return refuse(words.oneArgument(command));
+    const facts = readFacts(values, printer, io.now());
+    if (typeof facts === 'string') return refuse(facts);
+    const { document = '' } = values;
+    if (document !== '' && !(tables.choices.document as readonly string[]).includes(document))
+      return refuse(words.unknownOption('document', document, tables.choices.document.join(', ')));
+    return runImage(rest[0] as string, values, facts.common, printer, io);
   } else if (command === 'name' || command === 'phone') {
     if (rest.length !== 1) return refuse(words.oneArgument(command));
     const facts = readFacts(values, printer, io.now());

@@ -1,5 +1,5 @@
-import type { CredentialType, FilingType, Holder } from './filing';
-import type { CredentialFault, MobileFault, OfficePhoneFault, RuleId } from './rule-params';
+import type { CredentialType, DocumentKind, FilingType, Holder, ImageFormat } from './filing';
+import type { CredentialFault, ImageConversion, MobileFault, OfficePhoneFault, RuleId } from './rule-params';
 import type { Authority, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature } from './types';
 
 /** Which filings a row speaks of. A dimension that is absent does not restrict. */
@@ -56,6 +56,26 @@ export interface CredentialFormat {
   readonly checks?: readonly string[];
   /** An old number becomes a new one: a text put in at an offset, and a check digit behind. */
   readonly becomes?: { readonly at: number; readonly text: string; readonly check: string };
+}
+
+/** What must be so of a field of a paper or photo. Fields of groups are joined by dots. */
+export interface Demand {
+  readonly field: string;
+  /** It is one of these, */
+  readonly accepts?: readonly (string | boolean)[];
+  /** none of these, */
+  readonly refuses?: readonly string[];
+  /** so many, */
+  readonly min?: number;
+  readonly max?: number;
+  /** or what this fact says. */
+  readonly same?: 'province' | 'administratorMobile';
+  /** Pattern of digits at the head that do not count where numbers are compared. */
+  readonly without?: string;
+  /** The row only speaks of papers on which these fields and facts are one of these, or so many at least. */
+  readonly when?: Readonly<Record<string, number | readonly string[]>>;
+  /** The row only speaks of papers that have this group. */
+  readonly given?: 'mailed';
 }
 
 /** What the rows of a rule hold: the numbers, words and formats of the regulation. Patterns are sources of RegExp classes. */
@@ -130,6 +150,64 @@ export interface RowParams {
   'credential/format': CredentialFormat;
   'credential/valid-on': { readonly min: number };
   'credential/already-in-progress': Record<never, never>;
+  'document/image-format': /** Formats by content; how others become one of them. */
+    | {
+        readonly formats: readonly ImageFormat[];
+        readonly convert: { readonly [F in ImageFormat]?: ImageConversion };
+        readonly otherwise: ImageConversion;
+      }
+    /** Extensions of names, in small letters, and the format that each stands for. */
+    | { readonly extensions: Readonly<Record<string, ImageFormat>> }
+    /** Formats of which one may not go under the extension of another. */
+    | { readonly among: readonly ImageFormat[] };
+  /** In bytes. */
+  'document/image-size': { readonly max: number };
+  'document/image-readable': Record<never, never>;
+  'document/image-colour':
+    | { readonly colours: readonly ('grey' | 'bilevel')[] }
+    /** Share of coloured pixels; papers that may be without. */
+    | { readonly min: number; readonly except: readonly DocumentKind[] };
+  /** Least length of the short side in pixels; least sharpness, as `measurePixels` has it. */
+  'document/image-clear': { readonly side: number } | { readonly sharpness: number } | Record<never, never>;
+  'document/image-animated': Record<never, never>;
+  /** Groups of papers: a picture can not be of two groups. */
+  'document/duplicate-image': { readonly apart: readonly (readonly DocumentKind[])[] };
+  'document/required-set': {
+    readonly kind: DocumentKind;
+    /** One for every website. */
+    readonly perWebsite?: true;
+    /** What is the same paper when an individual files. */
+    readonly individual?: DocumentKind;
+    /** What stands for it, when such persons use it. */
+    readonly or?: { readonly kind: DocumentKind; readonly holders: readonly Holder[] };
+  };
+  /** These go into the image of one of `mains`, `beside` being the right one, but for such holders. */
+  'document/same-image': {
+    readonly kinds: readonly DocumentKind[];
+    readonly beside: DocumentKind;
+    readonly mains: readonly DocumentKind[];
+    readonly holders?: readonly Holder[];
+  };
+  'document/authorization-letter': { readonly kind: DocumentKind };
+  'document/domain-certificate': { readonly kind: DocumentKind; readonly sealed?: true };
+  'document/registrant-statement': { readonly kind: DocumentKind };
+  'document/app-upload': { readonly version: string };
+  'authenticity-form/provider-template': Demand;
+  'authenticity-form/black-ink': Demand;
+  'authenticity-form/unaltered': Demand;
+  'authenticity-form/three-originals': Demand;
+  'authenticity-form/registrar-named': Demand;
+  'authenticity-form/organization-sealed': Demand;
+  'authenticity-form/individual-signed': Demand;
+  'authenticity-form/individual-fingerprint': Demand;
+  'authenticity-form/guangdong-declaration': Demand;
+  'authenticity-form/several-domains': Demand;
+  'admin-photo/in-person': Demand;
+  'admin-photo/centred': Demand;
+  'admin-photo/clothes-colour': Demand;
+  'admin-photo/backdrop': Demand;
+  'admin-photo/backdrop-delivery': Demand;
+  'admin-photo/shanghai-app': Demand;
   'filing/shape': Record<never, never>;
   /** Paths of fields; `*` stands for every entry of a list. */
   'filing/required': { readonly fields: readonly Path[] };

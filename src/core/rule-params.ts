@@ -1,4 +1,4 @@
-import type { CredentialType, Holder } from './filing';
+import type { CredentialType, DocumentKind, Holder, ImageFormat } from './filing';
 import type { Province } from './types';
 
 /** A term in a text. */
@@ -82,6 +82,25 @@ export type CredentialFault =
   | 'old-number'
   | 'doubtful'
   | 'spelling';
+
+/** How an image of another format becomes one that is accepted. */
+export type ImageConversion = 'iphone' | 'page' | 'draw' | 'unpack' | 'photo' | 'save-as';
+
+/** Which paper an image shows, where the caller says so. */
+interface OfDocument {
+  readonly document?: DocumentKind;
+}
+
+/** What a field of a paper or photo should have been, as the row says it; of a form's province also which. Fields of groups are joined by dots. */
+export interface Unmet {
+  readonly field: string;
+  readonly accepts?: readonly (string | boolean)[];
+  readonly refuses?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly same?: 'province' | 'administratorMobile';
+  readonly province?: Province;
+}
 
 /** Of what kind a field of a filing is. */
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province-name';
@@ -173,6 +192,50 @@ export interface RuleParams {
     | { readonly kind: 'expired' | 'not-yet' | 'no-day' }
     | { readonly kind: 'soon'; readonly days: number; readonly min: number };
   'credential/already-in-progress': Record<never, never>;
+  /** What the content is, with what the name says where that is another format; or the extension, `''` where there is none that could be one. */
+  'document/image-format': OfDocument &
+    (
+      | {
+          readonly format: ImageFormat;
+          readonly formats: readonly ImageFormat[];
+          readonly how: ImageConversion;
+          readonly declared?: ImageFormat;
+        }
+      | { readonly extension: string; readonly extensions: readonly string[] }
+      | { readonly format: ImageFormat; readonly declared: ImageFormat }
+    );
+  'document/image-size': OfDocument & { readonly bytes: number; readonly max: number };
+  /** `kind`: 'empty', 'truncated', 'zero-dimension', or what the reader of the image names as fault. */
+  'document/image-readable': OfDocument & { readonly kind: string; readonly more?: number };
+  /** `percent`: so much of the picture is coloured. */
+  'document/image-colour': OfDocument & ({ readonly kind: 'grey' | 'bilevel' } | { readonly percent: number });
+  'document/image-clear': (OfDocument & ({ readonly side: number; readonly min: number } | Record<never, never>)) | Refused;
+  'document/image-animated': OfDocument;
+  /** Index of the document that has the same picture, and what it is to be. */
+  'document/duplicate-image': { readonly kind: DocumentKind; readonly other: DocumentKind; readonly index: number };
+  /** With counts where there are some, and too few. */
+  'document/required-set': { readonly kind: DocumentKind; readonly websites?: number; readonly given?: number };
+  'document/same-image': { readonly kind: DocumentKind; readonly beside: DocumentKind };
+  'document/authorization-letter': { readonly kind: DocumentKind };
+  'document/domain-certificate': { readonly kind: DocumentKind } | Refused;
+  'document/registrant-statement': Refused;
+  'document/app-upload': { readonly version: string };
+  'authenticity-form/provider-template': Unmet;
+  'authenticity-form/black-ink': Unmet;
+  'authenticity-form/unaltered': Unmet;
+  'authenticity-form/three-originals': Unmet;
+  'authenticity-form/registrar-named': Unmet;
+  'authenticity-form/organization-sealed': Unmet;
+  'authenticity-form/individual-signed': Unmet;
+  'authenticity-form/individual-fingerprint': Unmet;
+  'authenticity-form/guangdong-declaration': Unmet;
+  'authenticity-form/several-domains': Unmet;
+  'admin-photo/in-person': Unmet;
+  'admin-photo/centred': Unmet;
+  'admin-photo/clothes-colour': Unmet;
+  'admin-photo/backdrop': Unmet;
+  'admin-photo/backdrop-delivery': Unmet;
+  'admin-photo/shanghai-app': Unmet;
   /** `field`: keys of the path, without the indices, joined by dots. `choices`: slugs that are allowed. */
   'filing/shape': { readonly field: string; readonly expected: FieldKind; readonly choices?: readonly string[] };
   'filing/required': { readonly field: string };

@@ -6,7 +6,7 @@ import { type CredentialFacts, type CredentialRole, validateCredential } from '.
 import { readPlace } from '../phone/area-codes';
 import { parsePhone, validateMobilePhone, validateOfficePhone } from '../phone/index';
 import type { FilingFacts } from './facts';
-import { isJudged, judgementsAt, placed } from './placed';
+import { isJudged, judgementsAt, type PartArea, placed } from './placed';
 import type { LooseFiling } from './shape';
 
 type LooseSubject = NonNullable<LooseFiling['subject']>;
@@ -15,7 +15,7 @@ type LooseAddress = NonNullable<LooseSubject['address']>;
 type LooseCredential = NonNullable<LooseSubject['credential']>;
 
 /** The options of each area, the caller's rows being those of the area. */
-export type OptionsOf = (area: string) => Options | undefined;
+export type OptionsOf = (area: PartArea) => Options | undefined;
 
 interface Holding<T> {
   readonly value: T | null | undefined;

@@ -7,17 +7,27 @@ import { toProvince } from '../core/province';
 import type { OwnRow } from '../core/rows';
 import type { Finding, Options, Rejection, Report, Undecided } from '../core/types';
 import type { CredentialRule } from '../credential/index';
+import type { AdminPhotoRule, AuthenticityFormRule, DocumentRule } from '../document/index';
 import type { PhoneRule } from '../phone/index';
 import type { WebsiteNameRule } from '../website-name/index';
 import { filingArea } from './area';
 import type { FilingFacts } from './facts';
+import { papers } from './papers';
 import { people } from './people';
 import { placed } from './placed';
 import { readShape } from './shape';
 import { websiteNames } from './website-names';
 
 /** Ids of the rules on a filing and on its parts. */
-export type FilingReportRule = FilingRule | WebsiteNameRule | PhoneRule | ContactRule | CredentialRule;
+export type FilingReportRule =
+  | FilingRule
+  | WebsiteNameRule
+  | PhoneRule
+  | ContactRule
+  | CredentialRule
+  | DocumentRule
+  | AuthenticityFormRule
+  | AdminPhotoRule;
 
 /** A report on a filing, its findings also by the reason for which they would be rejected. */
 export interface FilingReport extends Report<FilingReportRule> {
@@ -58,6 +68,7 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
     whole,
     ...websiteNames(read.filing, given, optionsOf('website-name')),
     ...people<FilingReportRule>(read.filing, given, optionsOf),
+    ...papers<FilingReportRule>(read.filing, given, optionsOf),
   ];
   const findings = sortFindings(reports.flatMap((report): readonly Finding<FilingReportRule>[] => report.findings));
   const byRejection: Partial<Record<Rejection, Finding<FilingReportRule>[]>> = {};

@@ -1,5 +1,8 @@
+import adminPhotoCases from '../../fixtures/cases/admin-photo.json';
+import authenticityFormCases from '../../fixtures/cases/authenticity-form.json';
 import contactCases from '../../fixtures/cases/contact.json';
 import credentialCases from '../../fixtures/cases/credential.json';
+import documentCases from '../../fixtures/cases/document.json';
 import filingCases from '../../fixtures/cases/filing.json';
 import phoneCases from '../../fixtures/cases/phone.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
@@ -8,7 +11,15 @@ import { contactFacts, contactRules } from '../../rules/contact/rules';
 import { formats } from '../../rules/credential/formats';
 import { credentialFacts, credentialRules } from '../../rules/credential/rules';
 import { types } from '../../rules/credential/types';
+import { form } from '../../rules/document/form';
+import { authenticityFormFacts, authenticityFormRules } from '../../rules/document/form-rules';
+import { images } from '../../rules/document/images';
+import { papers } from '../../rules/document/papers';
+import { photo } from '../../rules/document/photo';
+import { adminPhotoFacts, adminPhotoRules } from '../../rules/document/photo-rules';
+import { documentFacts, documentImageRules, documentPaperRules } from '../../rules/document/rules';
 import { editions } from '../../rules/editions';
+import { choices } from '../../rules/filing/choices';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
 import { codes } from '../../rules/phone/codes';
@@ -95,10 +106,44 @@ export const tables: {
   readonly sources: typeof sources;
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
+  readonly choices: typeof choices;
 } = {
-  rows: [...characters, ...words, ...provinceTerms, ...meaning, ...codes, ...numbers, ...contact, ...types, ...formats, ...fields],
-  rules: [...websiteNameRules, ...phoneRules, ...contactRules, ...credentialRules, ...filingRules],
-  facts: { ...websiteNameFacts, ...phoneFacts, ...contactFacts, ...credentialFacts },
+  rows: [
+    ...characters,
+    ...words,
+    ...provinceTerms,
+    ...meaning,
+    ...codes,
+    ...numbers,
+    ...contact,
+    ...types,
+    ...formats,
+    ...images,
+    ...papers,
+    ...form,
+    ...photo,
+    ...fields,
+  ],
+  rules: [
+    ...websiteNameRules,
+    ...phoneRules,
+    ...contactRules,
+    ...credentialRules,
+    ...documentImageRules,
+    ...documentPaperRules,
+    ...authenticityFormRules,
+    ...adminPhotoRules,
+    ...filingRules,
+  ],
+  facts: {
+    ...websiteNameFacts,
+    ...phoneFacts,
+    ...contactFacts,
+    ...credentialFacts,
+    ...documentFacts,
+    ...authenticityFormFacts,
+    ...adminPhotoFacts,
+  },
   provinces,
   prefectures,
   areaCodes,
@@ -109,9 +154,19 @@ export const tables: {
   sources,
   referenceSources,
   editions,
+  choices,
 };
 
-const cases = [...websiteNameCases, ...phoneCases, ...contactCases, ...credentialCases, ...filingCases] as unknown as readonly Case[];
+const cases = [
+  ...websiteNameCases,
+  ...phoneCases,
+  ...contactCases,
+  ...credentialCases,
+  ...documentCases,
+  ...authenticityFormCases,
+  ...adminPhotoCases,
+  ...filingCases,
+] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
 
 function unique<T>(list: readonly T[]): readonly T[] {

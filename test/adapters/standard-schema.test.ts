@@ -7,8 +7,9 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { Hono } from 'hono';
 import { createFormControl } from 'react-hook-form';
 import { describe, expect, test } from 'vitest';
-import { toStandardSchema } from '../../src/adapters/standard-schema';
+import { toAsyncStandardSchema, toStandardSchema } from '../../src/adapters/standard-schema';
 import type { Filing } from '../../src/core/filing';
+import { readImage, validateDocumentImage } from '../../src/document/index';
 import { type FilingFacts, validateFiling } from '../../src/filing/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../../src/website-name/index';
 
@@ -43,8 +44,10 @@ describe('the interface', () => {
   test('several issues, each at its path, with what is wrong and what to do; warnings and reviews do not fail', async () => {
     const result = await settled(schema['~standard'].validate(broken));
     expect(result).not.toHaveProperty('value');
-    expect(new Set(pathsOf(result))).toStrictEqual(new Set(['subject.administrator.email', 'websites.1.name']));
-    expect(result.issues?.[0]?.message).toBe('主体负责人电子邮箱没有填写：这一类备案必须填写。请填写主体负责人电子邮箱。');
+    expect(new Set(pathsOf(result))).toStrictEqual(new Set(['subject.administrator.email', 'websites.1.name', 'documents']));
+    expect(result.issues?.find(({ path }) => path?.includes('email'))?.message).toBe(
+      '主体负责人电子邮箱没有填写：这一类备案必须填写。请填写主体负责人电子邮箱。',
+    );
     expect(await settled(nameSchema['~standard'].validate('小明ＡＢ笔记'))).toStrictEqual({ value: '小明ＡＢ笔记' });
   });
 
@@ -175,4 +178,71 @@ test('Hono’s validator takes it', async () => {
   const bad = await post(broken);
   expect(bad.status).toBe(400);
   expect(JSON.stringify(await bad.json())).toContain('赌博');
+});
+
+describe('files: the async twin', () => {
+  const fileOf = (name: string): File => new File([readFileSync(`fixtures/images/${name}`)], name);
+  const read = (file: File) => readImage(file);
+  const files = toAsyncStandardSchema(read, validateDocumentImage, { on: '2026-11-25' }, { onUndecided: 'pass' });
+  const asSpec: StandardSchemaV1<File> = files;
+  const [good, bad] = [fileOf('baseline.jpg'), fileOf('heic-inside.jpg')];
+
+  test('an object that holds ~standard and nothing else; a promise of the file itself, or of issues at the field', async () => {
+    expect(Reflect.ownKeys(asSpec)).toStrictEqual(['~standard']);
+    const result = await files['~standard'].validate(good);
+    expect(result).toStrictEqual({ value: good });
+    expect((result as { value: unknown }).value).toBe(good);
+    const refused = await files['~standard'].validate(bad);
+    expect(refused).not.toHaveProperty('value');
+    expect(refused.issues).toMatchObject([{ path: [] }]);
+    expect(refused.issues?.[0]?.message).toContain('HEIC');
+  });
+
+  test('what is no file is an issue; a slip in the facts rejects', async () => {
+    for (const value of [undefined, '', 5, {}])
+      expect((await files['~standard'].validate(value)).issues).toMatchObject([{ message: 'file: expected a Blob' }]);
+    const slipped = toAsyncStandardSchema(read, validateDocumentImage, { on: '2026-02-30' }, { onUndecided: 'pass' });
+    await expect(slipped['~standard'].validate(good)).rejects.toThrow(/expected facts\.on/);
+  });
+
+  test('react-hook-form: a field’s validate', async () => {
+    const submit = async (paper: File): Promise<readonly [number, unknown]> => {
+      let submitted = 0;
+      let refused: unknown;
+      const { formControl } = createFormControl({ defaultValues: { paper } as never });
+      formControl.register(
+        'paper' as never,
+        {
+          validate: async (file: File) => (await files['~standard'].validate(file)).issues?.[0]?.message ?? true,
+        } as never,
+      );
+      await formControl.handleSubmit(
+        () => {
+          submitted++;
+        },
+        (errors) => {
+          refused = (errors as { paper?: { message?: string } }).paper?.message;
+        },
+      )();
+      return [submitted, refused];
+    };
+    expect(await submit(good)).toStrictEqual([1, undefined]);
+    const [submitted, refused] = await submit(bad);
+    expect(submitted).toBe(0);
+    expect(refused).toContain('HEIC');
+  });
+
+  test('TanStack Form: a field’s onChangeAsync', async () => {
+    const form = new FormApi({ defaultValues: { paper: good } });
+    form.mount();
+    const field = new FieldApi({ form, name: 'paper', validators: { onChangeAsync: files } });
+    field.mount();
+    const errorsFor = async (file: File): Promise<string> => {
+      field.handleChange(file);
+      await field.validate('change');
+      return JSON.stringify(field.state.meta.errors);
+    };
+    expect(await errorsFor(bad)).toContain('HEIC');
+    expect(await errorsFor(good)).toBe('[]');
+  });
 });

@@ -33,10 +33,10 @@ describe('eight true-to-life filings', () => {
 
   test('what is found in them', () => {
     expect(Object.fromEntries(files.map((file) => [file.replace('.json', ''), rulesAt(read(file))]))).toStrictEqual({
-      'anhui-government': [],
-      'chongqing-individual': [],
+      'anhui-government': ['document/app-upload documents'],
+      'chongqing-individual': ['document/app-upload documents'],
       'clean-individual': [],
-      'guangdong-enterprise': [],
+      'guangdong-enterprise': ['document/app-upload documents'],
       'henan-individual': ['website-name/province-terms websites.0.name'],
       'jiangsu-individual': ['website-name/jiangsu-pattern websites.0.name'],
       'ningxia-individual': ['website-name/province-terms websites.0.name'],
@@ -160,6 +160,7 @@ test('a wrong field stops its own checks and loses nothing of the rest', () => {
   const site = clean.websites[0] as Filing['websites'][0];
   const filing = { ...clean, province: 5, websites: [{ ...site, name: ['x'] }, 'none', { ...site, name: '赌博小记', domains: 'a.cn' }] };
   expect(rulesAt(filing)).toStrictEqual([
+    'document/required-set documents',
     'filing/shape province',
     'filing/shape websites.0.name',
     'filing/shape websites.1',
@@ -174,7 +175,7 @@ test('while the type is not chosen, what it may need is undecided', () => {
   const { websites: __, ...less } = untyped;
   const report = validateFiling(less, { on });
   expect(report.findings.map(({ rule, path }) => [rule, path])).toStrictEqual([['filing/required', ['type']]]);
-  expect(report.undecided.filter(({ why }) => why === 'missing-facts')).toMatchObject([
+  expect(report.undecided.filter(({ rule }) => rule === 'filing/required')).toMatchObject([
     { rule: 'filing/required', why: 'missing-facts', missing: [['type']], path: ['type'] },
   ]);
 });
@@ -253,7 +254,9 @@ describe('phones, addresses and credentials of a filing', () => {
       '13200000008',
     ]);
     const second = { ...clean, websites: [site, { ...site, administrator: { ...site.administrator, mobile: '1' } }] };
-    expect(rulesAt(second)).toStrictEqual(['phone/mobile-format websites.1.administrator.mobile']);
+    expect(rulesAt(second).filter((one) => one.startsWith('phone/'))).toStrictEqual([
+      'phone/mobile-format websites.1.administrator.mobile',
+    ]);
   });
 
   test('the address of an office phone: the person’s, else the subject’s; its text tells the city where no field does', () => {
@@ -386,5 +389,61 @@ describe('phones, addresses and credentials of a filing', () => {
       const report = JSON.stringify(validateFiling(read(file), { on }));
       for (const number of numbers) expect(report).not.toContain(number);
     }
+  });
+});
+
+describe('papers, form and photo of a filing', () => {
+  const documents = clean.documents ?? [];
+  const at = (index: number, image: object): unknown => ({
+    ...clean,
+    documents: documents.map((document, of) => (of === index ? { ...document, image: { ...document.image, ...image } } : document)),
+  });
+  const openOf = (filing: unknown, rule: string): readonly (readonly [string, readonly string[]])[] =>
+    validateFiling(filing, { on })
+      .undecided.filter((one) => one.rule === rule)
+      .map(({ path, missing }) => [path.join('.'), missing.map((one) => one.join('.'))]);
+
+  test('each at its own path, with its reason for rejection', () => {
+    expect(rulesAt(at(1, { colour: 'grey', truncated: true }))).toStrictEqual(['document/image-readable documents.1.image']);
+    expect(rulesAt(at(1, { colour: 'grey' }))).toStrictEqual(['document/image-colour documents.1.image.colour']);
+    expect(rulesAt({ ...clean, documents: documents.slice(1) })).toStrictEqual(['document/required-set documents']);
+    const form = { ...clean, authenticityForm: { ...clean.authenticityForm, ink: 'blue', originals: 2 } };
+    expect(rulesAt(form)).toStrictEqual([
+      'authenticity-form/black-ink authenticityForm.ink',
+      'authenticity-form/three-originals authenticityForm.originals',
+    ]);
+    expect(validateFiling(form, { on }).byRejection.R8?.length).toBe(2);
+    expect(rulesAt({ ...clean, adminPhoto: { ...clean.adminPhoto, clothes: 'red' } })).toStrictEqual([
+      'admin-photo/clothes-colour adminPhoto.clothes',
+    ]);
+  });
+
+  test('what is missing is a field of the filing', () => {
+    expect(openOf({ ...clean, authenticityForm: { ...clean.authenticityForm, ink: '' } }, 'authenticity-form/black-ink')).toStrictEqual([
+      ['authenticityForm.ink', ['authenticityForm.ink']],
+    ]);
+    const { nature: _, ...subject } = clean.subject;
+    expect(openOf({ ...clean, subject }, 'document/required-set')).toStrictEqual([['documents', ['subject.nature']]]);
+  });
+
+  test('whether the administrator is the legal representative: said of the person, or of the subject’s administrator who is the same', () => {
+    const enterprise = read('guangdong-enterprise.json');
+    const site = enterprise.websites[0] as Filing['websites'][0];
+    const letter = (filing: unknown): boolean => rulesAt(filing).includes('document/authorization-letter documents');
+    expect(letter(enterprise)).toBe(false);
+    expect(openOf(enterprise, 'document/authorization-letter')).toStrictEqual([]);
+    const another = { ...enterprise, websites: [{ ...site, administrator: { ...site.administrator, isLegalRepresentative: false } }] };
+    expect(letter(another)).toBe(true);
+    const credential = { ...site.administrator?.credential, number: '440106199001010003' };
+    const unknown = { ...enterprise, websites: [{ ...site, administrator: { ...site.administrator, credential } }] };
+    expect(openOf(unknown, 'document/authorization-letter')).toStrictEqual([
+      ['documents', ['websites.0.administrator.isLegalRepresentative']],
+    ]);
+  });
+
+  test('a cancellation needs none of them', () => {
+    expect(
+      rulesAt({ ...clean, type: 'cancel-subject', documents: [], authenticityForm: { ink: 'blue' }, adminPhoto: { clothes: 'red' } }),
+    ).toStrictEqual([]);
   });
 });

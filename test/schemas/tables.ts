@@ -80,6 +80,30 @@ const credentialFault = z.enum([
   'spelling',
 ]);
 
+const documentKind = z.enum(choices.document);
+const imageFormat = z.enum(choices.image);
+const imageFormats = z.array(imageFormat).min(1);
+const conversion = z.enum(['iphone', 'page', 'draw', 'unpack', 'photo', 'save-as']);
+const ofDocument = { document: z.exactOptional(documentKind) };
+const field = z.string().regex(/^\w+(?:\.\w+)?$/);
+const same = z.enum(['province', 'administratorMobile']);
+const demand = z
+  .strictObject({
+    field,
+    accepts: z.array(z.union([z.string(), z.boolean()])).optional(),
+    refuses: words.optional(),
+    min: z.int().positive().optional(),
+    max: z.int().nonnegative().optional(),
+    same: same.optional(),
+    without: expression.optional(),
+    when: z.record(field, z.union([z.int().positive(), words])).optional(),
+    given: z.literal('mailed').optional(),
+  })
+  .refine(
+    ({ accepts, refuses, min, max, same: other }) => [accepts, refuses, min, max, other].filter((one) => one !== undefined).length === 1,
+    'one demand',
+  );
+
 /** Params of the rows, by rule. A rule without an entry here makes the test of the tables fail. */
 export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'website-name/only-digits-or-letters': z.strictObject({ digits: pattern, letters: pattern }),
@@ -155,6 +179,60 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   }),
   'credential/valid-on': z.strictObject({ min: z.int().nonnegative() }),
   'credential/already-in-progress': z.strictObject({}),
+  'document/image-format': z.union([
+    z.strictObject({ formats: imageFormats, convert: z.partialRecord(imageFormat, conversion), otherwise: conversion }),
+    z.strictObject({ extensions: z.record(z.string().regex(/^[a-z]+$/), imageFormat) }),
+    z.strictObject({ among: imageFormats }),
+  ]),
+  'document/image-size': z.strictObject({ max: z.int().positive() }),
+  'document/image-readable': z.strictObject({}),
+  'document/image-colour': z.union([
+    z.strictObject({ colours: z.array(z.enum(['grey', 'bilevel'])).min(1) }),
+    z.strictObject({ min: z.number().positive().max(1), except: z.array(documentKind) }),
+  ]),
+  'document/image-clear': z.union([
+    z.strictObject({ side: z.int().positive() }),
+    z.strictObject({ sharpness: z.number().positive() }),
+    z.strictObject({}),
+  ]),
+  'document/image-animated': z.strictObject({}),
+  'document/duplicate-image': z.strictObject({
+    apart: z
+      .array(z.array(documentKind).min(1))
+      .refine((groups) => new Set(groups.flat()).size === groups.flat().length, 'none in two groups'),
+  }),
+  'document/required-set': z.strictObject({
+    kind: documentKind,
+    perWebsite: z.literal(true).optional(),
+    individual: documentKind.optional(),
+    or: z.strictObject({ kind: documentKind, holders: z.array(holder).min(1) }).optional(),
+  }),
+  'document/same-image': z.strictObject({
+    kinds: z.array(documentKind).min(1),
+    beside: documentKind,
+    mains: z.array(documentKind).min(1),
+    holders: z.array(holder).min(1).optional(),
+  }),
+  'document/authorization-letter': z.strictObject({ kind: documentKind }),
+  'document/domain-certificate': z.strictObject({ kind: documentKind, sealed: z.literal(true).optional() }),
+  'document/registrant-statement': z.strictObject({ kind: documentKind }),
+  'document/app-upload': z.strictObject({ version: z.string().regex(/^\d+(?:\.\d+)+$/) }),
+  'authenticity-form/provider-template': demand,
+  'authenticity-form/black-ink': demand,
+  'authenticity-form/unaltered': demand,
+  'authenticity-form/three-originals': demand,
+  'authenticity-form/registrar-named': demand,
+  'authenticity-form/organization-sealed': demand,
+  'authenticity-form/individual-signed': demand,
+  'authenticity-form/individual-fingerprint': demand,
+  'authenticity-form/guangdong-declaration': demand,
+  'authenticity-form/several-domains': demand,
+  'admin-photo/in-person': demand,
+  'admin-photo/centred': demand,
+  'admin-photo/clothes-colour': demand,
+  'admin-photo/backdrop': demand,
+  'admin-photo/backdrop-delivery': demand,
+  'admin-photo/shanghai-app': demand,
   'filing/shape': z.strictObject({}),
   'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
 };
@@ -214,6 +292,16 @@ const characterKind = z.enum([
   'letter',
   'number',
 ]);
+
+const unmet = z.strictObject({
+  field,
+  accepts: z.exactOptional(z.array(z.union([z.string(), z.boolean()]))),
+  refuses: z.exactOptional(words),
+  min: z.exactOptional(z.int()),
+  max: z.exactOptional(z.int()),
+  same: z.exactOptional(same),
+  province: z.exactOptional(province),
+});
 
 /** Params of the findings, by rule: what the hand-written `RuleParams` says, as a schema. Either without the other does not compile. */
 export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> } = {
@@ -302,6 +390,54 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
     z.strictObject({ kind: z.literal('soon'), days: z.int().nonnegative(), min: z.int().positive() }),
   ]),
   'credential/already-in-progress': z.strictObject({}),
+  'document/image-format': z.union([
+    z.strictObject({ format: imageFormat, formats: imageFormats, how: conversion, declared: z.exactOptional(imageFormat), ...ofDocument }),
+    z.strictObject({ extension: z.string().regex(/^(?:[a-z][a-z\d-]*)?$/), extensions: words, ...ofDocument }),
+    z.strictObject({ format: imageFormat, declared: imageFormat, ...ofDocument }),
+  ]),
+  'document/image-size': z.strictObject({ bytes: z.int().positive(), max: z.int().positive(), ...ofDocument }),
+  'document/image-readable': z.strictObject({
+    kind: z.string().regex(/^[a-z][a-z\d-]*$/),
+    more: z.exactOptional(z.int().positive()),
+    ...ofDocument,
+  }),
+  'document/image-colour': z.union([
+    z.strictObject({ kind: z.enum(['grey', 'bilevel']), ...ofDocument }),
+    z.strictObject({ percent: z.number().min(0).max(100), ...ofDocument }),
+  ]),
+  'document/image-clear': z.union([
+    z.strictObject({ side: z.int().positive(), min: z.int().positive(), ...ofDocument }),
+    z.strictObject(ofDocument),
+    refused,
+  ]),
+  'document/image-animated': z.strictObject(ofDocument),
+  'document/duplicate-image': z.strictObject({ kind: documentKind, other: documentKind, index: z.int().nonnegative() }),
+  'document/required-set': z.strictObject({
+    kind: documentKind,
+    websites: z.exactOptional(z.int().positive()),
+    given: z.exactOptional(z.int().positive()),
+  }),
+  'document/same-image': z.strictObject({ kind: documentKind, beside: documentKind }),
+  'document/authorization-letter': z.strictObject({ kind: documentKind }),
+  'document/domain-certificate': z.union([z.strictObject({ kind: documentKind }), refused]),
+  'document/registrant-statement': refused,
+  'document/app-upload': z.strictObject({ version: z.string() }),
+  'authenticity-form/provider-template': unmet,
+  'authenticity-form/black-ink': unmet,
+  'authenticity-form/unaltered': unmet,
+  'authenticity-form/three-originals': unmet,
+  'authenticity-form/registrar-named': unmet,
+  'authenticity-form/organization-sealed': unmet,
+  'authenticity-form/individual-signed': unmet,
+  'authenticity-form/individual-fingerprint': unmet,
+  'authenticity-form/guangdong-declaration': unmet,
+  'authenticity-form/several-domains': unmet,
+  'admin-photo/in-person': unmet,
+  'admin-photo/centred': unmet,
+  'admin-photo/clothes-colour': unmet,
+  'admin-photo/backdrop': unmet,
+  'admin-photo/backdrop-delivery': unmet,
+  'admin-photo/shanghai-app': unmet,
   'filing/shape': z.strictObject({
     field: z.string(),
     expected: z.enum(['text', 'number', 'yes-no', 'list', 'group', 'day', 'choice', 'province-name']),

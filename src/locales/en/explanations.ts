@@ -128,6 +128,124 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
     title: 'No other order is in progress for the same credential',
     why: 'The system takes no two filings for one credential at a time; whether there is one, the caller must say.',
   },
+  'document/image-format': {
+    title: 'Images are JPG, PNG or GIF',
+    why: 'No other formats are taken, by content and by extension. An iPhone’s HEIC renamed to .jpg is still HEIC; one accepted format under the extension of another warns; without a name the content alone is judged.',
+    advice: 'Save the image as JPG, PNG or GIF.',
+  },
+  'document/image-size': {
+    title: 'An image has at most 4 MB',
+    why: 'The document does not say which MB: more than 4 × 1024 × 1024 bytes are an error, more than 4 × 1000 × 1000 warn.',
+  },
+  'document/image-readable': {
+    title: 'The image file is whole and can be read',
+    why: 'Nobody can review a file that is empty, cut off or broken. Head, tail and structure are looked at; the picture is not decoded.',
+  },
+  'document/image-colour': {
+    title: 'Images are in colour',
+    why: 'They are colour scans or photos of originals. A header that says greyscale or black and white is an error; what only the pixels show warns, with 0.2% as this project’s threshold. Forms and letters, which may be black on white, are not judged by pixels.',
+  },
+  'document/image-clear': {
+    title: 'Images are clear and complete',
+    why: 'What cannot be read or is cut off is sent back. A short side of 600 pixels and the least sharpness are this project’s, and warn; a person judges the rest.',
+  },
+  'document/image-animated': {
+    title: 'Images stand still',
+    why: 'An animation is no photo of a paper. This is a rule of this project.',
+  },
+  'document/duplicate-image': {
+    title: 'Two papers do not have one image',
+    why: 'Most likely the wrong file was chosen. Both administrators may be one person, so that their credentials may have one image. Hashes that the caller gives are compared; this is a rule of this project.',
+  },
+  'document/required-set': {
+    title: 'The papers that a filing needs are there',
+    why: 'Initial filings, added websites and transfers need the credentials of the subject administrator and of each website’s administrator, an organization’s licence, and the authenticity form; papers in the same image count. To residents of Hong Kong, Macao and Taiwan the residence permit is the credential. The document does not say what a modification needs.',
+  },
+  'document/same-image': {
+    title: 'Other papers share an image with a main one',
+    why: 'A letter of authorization goes with the website administrator’s credential, a certificate of a change of name and the like with the subject’s licence. The document says “must” in one place and “can” in another: the stricter is taken. Domain certificates, authenticity forms, preapprovals and registrants’ statements are uploaded alone.',
+  },
+  'document/authorization-letter': {
+    title: 'A website administrator who is not the legal representative may need a letter of authorization',
+    why: 'Some provinces ask for the legal representative’s letter; which, the document does not say.',
+  },
+  'document/domain-certificate': {
+    title: 'Some provinces ask for a domain certificate; an enterprise’s is sealed',
+    why: 'Which provinces do is not listed: see the rules of the administration.',
+  },
+  'document/registrant-statement': {
+    title: 'A person judges a statement on a registrant who is not the subject',
+    why: 'Only some provinces accept such evidence.',
+    advice: 'Ask the administration or the provider first.',
+  },
+  'document/app-upload': {
+    title: 'In some provinces papers can be uploaded in the provider’s app',
+    why: 'The app verifies the website administrator as well, and the filing can be submitted on the same day. The document lists five provinces; others are to follow.',
+  },
+  'authenticity-form/provider-template': {
+    title: 'The authenticity form is the provider’s template for the province',
+    why: 'The forms of the administrations differ: the template of the province filed in is found on the provider’s page for uploads.',
+  },
+  'authenticity-form/black-ink': {
+    title: 'The authenticity form is filled in with a black pen',
+    why: 'The document asks for a printed form, filled in and signed with a black pen.',
+  },
+  'authenticity-form/unaltered': {
+    title: 'The authenticity form has no alterations',
+    why: 'One with alterations is not accepted: a new one must be printed.',
+  },
+  'authenticity-form/three-originals': {
+    title: 'There are three signed originals of the authenticity form',
+    why: 'They are kept for later steps. They are only mailed if the system asks for them: three originals, no photocopies, freight prepaid. Where nothing is said of mailing, nothing was mailed.',
+  },
+  'authenticity-form/registrar-named': {
+    title: 'Each domain on the authenticity form has its registrar beside it',
+    why: 'The registrar’s Chinese short name stands behind each domain.',
+  },
+  'authenticity-form/organization-sealed': {
+    title: 'An organization’s authenticity form has the official seal',
+    why: 'All provinces ask for it.',
+  },
+  'authenticity-form/individual-signed': {
+    title: 'An individual’s authenticity form is signed clearly',
+    why: 'The website administrator signs it.',
+  },
+  'authenticity-form/individual-fingerprint': {
+    title: 'In Jiangxi and Xinjiang an individual’s form also has a fingerprint',
+    why: 'These two administrations want it beside the signature; the others want the signature alone.',
+  },
+  'authenticity-form/guangdong-declaration': {
+    title: 'In Guangdong an individual’s form has a declaration',
+    why: 'The administration wants it written down that the information is true, that the website is not an organization’s, and more; only whether it is there is looked at, not its text.',
+  },
+  'authenticity-form/several-domains': {
+    title: 'Several domains stand where the province allows',
+    why: 'Some provinces want all domains on one form, some accept the domain area or a wider form only; elsewhere a list can be attached as well, sealed by an organization, signed by an individual. With one domain nothing is asked; places of which the document says nothing are allowed elsewhere.',
+  },
+  'admin-photo/in-person': {
+    title: 'The photo shows the website administrator',
+    why: 'It is the website administrator who is verified.',
+  },
+  'admin-photo/centred': {
+    title: 'The person stands in the middle of the backdrop',
+    why: 'What the provider asks of photos with its backdrop; others are not looked at.',
+  },
+  'admin-photo/clothes-colour': {
+    title: 'No red or blue clothes in the photo',
+    why: 'What the provider asks of photos with its backdrop, which is blue; others are not looked at.',
+  },
+  'admin-photo/backdrop': {
+    title: 'The background is the provider’s backdrop',
+    why: 'It is the whole background, its characters legible. In the provider’s app a white background is advised, no more.',
+  },
+  'admin-photo/backdrop-delivery': {
+    title: 'Backdrops are mailed inside mainland China only',
+    why: 'To an address elsewhere none is delivered.',
+  },
+  'admin-photo/shanghai-app': {
+    title: 'Shanghai verifies in its administration’s own app',
+    why: 'The photo is taken in Shanghai, with the website administrator’s mobile number of the filing, and with location allowed. Of numbers the digits are compared, without the code of the country.',
+  },
   'filing/shape': {
     title: 'Fields are of the right type, choices among those that there are',
     why: 'A field of the wrong type cannot be judged; all others are. A province can be written as name, short name or code; fields that this library does not know are not looked at. This is a rule of this project.',

@@ -1,13 +1,32 @@
 import type { Locale } from '../../core/types';
+import { enAdminPhoto } from './admin-photo';
+import { enAuthenticityForm } from './authenticity-form';
 import { enCommon } from './common';
 import { enContact } from './contact';
 import { enCredential } from './credential';
+import { enDocument, enImages, enPapers } from './document';
 import { enFiling } from './filing';
 import { enPhone } from './phone';
 import { enWebsiteName } from './website-name';
 
 export { enExplanations } from './explanations';
-export { enContact, enCredential, enFiling, enPhone, enWebsiteName };
+export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enFiling, enPhone, enWebsiteName };
 
 /** English texts of all areas. */
-export const en: Locale = { language: 'en', separator: ', ', parts: [enWebsiteName, enPhone, enContact, enCredential, enFiling, enCommon] };
+export const en: Locale = {
+  language: 'en',
+  separator: ', ',
+  parts: [
+    enWebsiteName,
+    enPhone,
+    enContact,
+    enCredential,
+    enDocument,
+    enImages,
+    enPapers,
+    enAuthenticityForm,
+    enAdminPhoto,
+    enFiling,
+    enCommon,
+  ],
+};

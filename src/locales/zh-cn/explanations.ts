@@ -128,6 +128,124 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
     title: '同一证件不能有其他进行中的订单',
     why: '系统不允许同一证件同时提交两份备案；是否有订单，须由调用方提供。',
   },
+  'document/image-format': {
+    title: '图片须是 JPG、PNG 或 GIF',
+    why: '系统只接受这几种格式，内容和扩展名都要符合。苹果手机的 HEIC 照片改名为 .jpg 也不行；扩展名与内容不一致但两者都可接受的，只作提醒；没有文件名时只看内容。',
+    advice: '请把图片另存为 JPG、PNG 或 GIF。',
+  },
+  'document/image-size': {
+    title: '图片不能超过 4 MB',
+    why: '文件没有说明 MB 的算法：按 4 × 1024 × 1024 字节判为错误，超过 4 × 1000 × 1000 字节的先作提醒。',
+  },
+  'document/image-readable': {
+    title: '图片文件须完整可读',
+    why: '空文件、下载或上传中断的文件、结构损坏的文件无法审核。只看文件的头尾和结构，不解码图像。',
+  },
+  'document/image-colour': {
+    title: '图片须为彩色',
+    why: '须是原件的彩色扫描件或照片。文件头写明灰度或黑白的判为错误；只能从像素看出的作提醒，0.2% 的界限是本项目的取舍；核验单、授权书等可以本来就是白纸黑字的材料不看像素。',
+  },
+  'document/image-clear': {
+    title: '图片须清晰、完整',
+    why: '看不清或拍不全的材料会被退回。短边 600 像素和清晰度的界限是本项目的取舍，只作提醒；其余由人工判断。',
+  },
+  'document/image-animated': {
+    title: '图片须是静态的',
+    why: '动图不是材料的照片。这是本项目的规则。',
+  },
+  'document/duplicate-image': {
+    title: '不同的材料不能用同一张图片',
+    why: '多半是传错了文件。主体负责人和网站负责人可以是同一人，两者的证件图片相同不算。按调用方提供的哈希值比较，这是本项目的规则。',
+  },
+  'document/required-set': {
+    title: '备案所需的材料要齐全',
+    why: '首次备案、新增网站和接入备案须有主体负责人证件、每个网站的负责人证件、单位的证件和真实性核验单；同一张图片中的其他材料也算。港澳台居民的居住证即其证件。变更备案需要哪些材料，文件没有说明。',
+  },
+  'document/same-image': {
+    title: '其他材料须与主要证件放在同一张图片中',
+    why: '授权书与网站负责人证件放在一起，更名证明等与主办单位证件放在一起。文件一处写「必须」，一处写「可以」，从严处理。域名证书、核验单、前置审批文件和域名持有者说明单独上传。',
+  },
+  'document/authorization-letter': {
+    title: '网站负责人不是法定代表人的，可能须有授权书',
+    why: '部分省份要求法定代表人的授权书，哪些省份没有列出。',
+  },
+  'document/domain-certificate': {
+    title: '部分省份要求域名证书，企业的须盖公章',
+    why: '哪些省份要求没有列出，须查看管局规则。',
+  },
+  'document/registrant-statement': {
+    title: '域名持有者与主办单位不一致的说明由人工判断',
+    why: '只有部分省份接受这类证明。',
+    advice: '请先向管局或服务商确认是否接受。',
+  },
+  'document/app-upload': {
+    title: '部分省份可用服务商的 App 上传材料',
+    why: 'App 上传可同时核验网站负责人，最快当天提交管局。文件列出五个省市，其他省份待定。',
+  },
+  'authenticity-form/provider-template': {
+    title: '核验单须用服务商提供的本省模板',
+    why: '各省管局的核验单内容不同，须在服务商的上传页面下载备案省份的模板。',
+  },
+  'authenticity-form/black-ink': {
+    title: '核验单须用黑色签字笔填写',
+    why: '文件要求打印后用黑色签字笔填写和签名。',
+  },
+  'authenticity-form/unaltered': {
+    title: '核验单不能涂改',
+    why: '有涂改的核验单不被接受，须打印新的。',
+  },
+  'authenticity-form/three-originals': {
+    title: '核验单的签字原件要有三份',
+    why: '三份原件留作后续环节使用。系统提示时才需要邮寄：须寄三份原件，不收复印件和到付快件。没有填写邮寄情况的按没有邮寄处理。',
+  },
+  'authenticity-form/registrar-named': {
+    title: '核验单上的域名须写明注册商',
+    why: '每个域名后要写注册商的中文简称。',
+  },
+  'authenticity-form/organization-sealed': {
+    title: '单位的核验单须盖公章',
+    why: '所有省份都要求单位加盖公章。',
+  },
+  'authenticity-form/individual-signed': {
+    title: '个人的核验单须清晰签名',
+    why: '个人备案由网站负责人签名。',
+  },
+  'authenticity-form/individual-fingerprint': {
+    title: '江西、新疆个人的核验单还须按手印',
+    why: '这两个管局要求个人签名并按手印，其他省份只要求签名。',
+  },
+  'authenticity-form/guangdong-declaration': {
+    title: '广东个人的核验单须写声明',
+    why: '广东管局要求个人在核验单上写明信息真实、网站不涉及单位等声明；这里只核对有没有写，不核对文字。',
+  },
+  'authenticity-form/several-domains': {
+    title: '多个域名须填在允许的位置',
+    why: '部分省份要求全部域名填在一张核验单上，部分只接受域名栏或加宽的核验单，其他省份还可以另附清单，单位盖章，个人签名。只有一个域名时没有要求；文件没有限制的位置，其他省份按可以处理。',
+  },
+  'admin-photo/in-person': {
+    title: '照片须是网站负责人本人',
+    why: '核验的就是网站负责人。',
+  },
+  'admin-photo/centred': {
+    title: '人须站在幕布正中',
+    why: '服务商对幕布照片的要求；不用幕布的不看。',
+  },
+  'admin-photo/clothes-colour': {
+    title: '拍照不能穿红色或蓝色的衣服',
+    why: '服务商对幕布照片的要求，幕布是蓝色的；不用幕布的不看。',
+  },
+  'admin-photo/backdrop': {
+    title: '照片背景须是服务商的幕布',
+    why: '幕布须是整个背景，上面的文字须清楚。用服务商的 App 核验时只是建议白色背景，不影响提交。',
+  },
+  'admin-photo/backdrop-delivery': {
+    title: '幕布只寄往大陆',
+    why: '地址在大陆以外的收不到幕布。',
+  },
+  'admin-photo/shanghai-app': {
+    title: '上海须用上海管局的 App 核验',
+    why: '须在上海拍摄，用网站负责人备案的手机号码，并允许定位。比较号码时只看数字，不计国家代码。',
+  },
   'filing/shape': {
     title: '字段的类型和可选项要正确',
     why: '类型不对的字段无法校验，其余字段照常校验。省份可以写成名称、简称或代码；没有列入格式的字段不看。这是本项目的规则。',

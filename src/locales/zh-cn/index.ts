@@ -1,17 +1,32 @@
 import type { Locale } from '../../core/types';
+import { zhCnAdminPhoto } from './admin-photo';
+import { zhCnAuthenticityForm } from './authenticity-form';
 import { zhCnCommon } from './common';
 import { zhCnContact } from './contact';
 import { zhCnCredential } from './credential';
+import { zhCnDocument, zhCnImages, zhCnPapers } from './document';
 import { zhCnFiling } from './filing';
 import { zhCnPhone } from './phone';
 import { zhCnWebsiteName } from './website-name';
 
 export { zhCnExplanations } from './explanations';
-export { zhCnContact, zhCnCredential, zhCnFiling, zhCnPhone, zhCnWebsiteName };
+export { zhCnAdminPhoto, zhCnAuthenticityForm, zhCnContact, zhCnCredential, zhCnDocument, zhCnFiling, zhCnPhone, zhCnWebsiteName };
 
 /** Chinese texts of all areas. */
 export const zhCn: Locale = {
   language: 'zh-CN',
   separator: '、',
-  parts: [zhCnWebsiteName, zhCnPhone, zhCnContact, zhCnCredential, zhCnFiling, zhCnCommon],
+  parts: [
+    zhCnWebsiteName,
+    zhCnPhone,
+    zhCnContact,
+    zhCnCredential,
+    zhCnDocument,
+    zhCnImages,
+    zhCnPapers,
+    zhCnAuthenticityForm,
+    zhCnAdminPhoto,
+    zhCnFiling,
+    zhCnCommon,
+  ],
 };

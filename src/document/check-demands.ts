@@ -1,0 +1,94 @@
+import { type Answer, type Check, CLEAR, type Context } from '../core/context';
+import { levelOf } from '../core/judge';
+import { isProvince } from '../core/province';
+import type { Demand, Row } from '../core/rows';
+import { patternOf } from '../text/pattern';
+import { plain } from '../text/plain';
+
+/** What was seen on a paper and what it is compared with, flat: names of fields joined by dots. What is missing has no key. */
+export type Seen = Readonly<Record<string, unknown>>;
+
+/** Which fields there are, by `typeof`, each list separated by blanks. `object` are groups of others, and come first. */
+export type Kinds = Readonly<Record<string, string>>;
+
+/**
+ * Reads the fields of a value. `undefined`, `null` and `''` are missing.
+ *
+ * @throws {TypeError} when the value or a field is of another type.
+ */
+export function readSeen(value: unknown, what: string, kinds: Kinds): Record<string, unknown> {
+  if (typeof (value ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
+  const seen: Record<string, unknown> = {};
+  for (const [kind, fields] of Object.entries(kinds))
+    for (const field of fields.split(' ')) {
+      const one = field.split('.').reduce<unknown>((group, key) => (group as Seen | null | undefined)?.[key], value) ?? '';
+      if (one === '') continue;
+      if (typeof one !== kind) throw new TypeError(`${what}.${field}: expected a ${kind}`);
+      seen[field] = one;
+    }
+  return seen;
+}
+
+/** Digits as dialled; of a text without any that text, so that two unreadable ones are the same only when they are. */
+function comparable(text: unknown, without = '^$'): string {
+  const digits = plain(text as string)
+    .replace(/\D/g, '')
+    .replace(patternOf(without), '');
+  return digits || (text as string);
+}
+
+function isMet({ accepts, refuses, min, max, same, without }: Demand, value: unknown, other: unknown): boolean {
+  if (same) return comparable(value, without) === comparable(other, without);
+  if (min !== undefined) return (value as number) >= min;
+  if (max !== undefined) return (value as number) <= max;
+  return accepts ? accepts.includes(value as string) : !refuses?.includes(value as string);
+}
+
+type DemandRow = Row & { readonly params: Demand };
+
+/** Missing facts of a row as one and the same answer each time, since sentences are kept by answer. */
+function lacking(row: DemandRow, fields: readonly string[], context: Context): Answer {
+  const isError = levelOf(context, { row }) === 'error';
+  const kept = (context.memo.get(row) ?? {}) as Record<string, Answer>;
+  context.memo.set(row, kept);
+  kept[`${isError} ${fields}`] ??= { missing: fields.map((field) => field.split('.')), path: row.params.field.split('.'), isError };
+  return kept[`${isError} ${fields}`] as Answer;
+}
+
+/**
+ * Is every demand of the rows met that speaks of such a paper? Where it is not known whether a row does, and its demand is not met for sure, what
+ * decides it is missing.
+ */
+export const demands: Check<Seen, DemandRow> = (rows, seen, context) =>
+  rows.flatMap((row): readonly Answer[] => {
+    const { when = {}, given, without: _, ...demand } = row.params;
+    const { field, accepts, same } = demand;
+    if (given && !(given in seen)) return CLEAR;
+    const missing: string[] = [];
+    for (const [name, wanted] of Object.entries(when)) {
+      const value = seen[name];
+      /** Does the rule refuse this anyway? Then its details do not matter. */
+      const isRefused = (slug: string): boolean =>
+        rows.some(
+          ({ params: other }) =>
+            other.field === name &&
+            other.accepts?.includes(slug) === false &&
+            Object.entries(other.when ?? {}).every(([key, values]) => String(values) === String(when[key])),
+        );
+      const isPossible =
+        typeof wanted === 'number'
+          ? value === undefined || (value as number) >= wanted
+          : wanted.some((slug) => (value === undefined || value === slug) && !isRefused(slug));
+      if (!isPossible) return CLEAR;
+      if (value === undefined) missing.push(name);
+    }
+    const [value, other] = [seen[field], same && seen[same]];
+    // A province that there is not is not that of the filing, whichever that is.
+    const isNowhere = same === 'province' && value !== undefined && !isProvince(value);
+    const lacks = [...(value === undefined ? [field] : []), ...(same && other === undefined && !isNowhere ? [same] : [])];
+    if (lacks.length === 0 && !isNowhere && isMet(row.params, value, other)) return CLEAR;
+    missing.push(...lacks);
+    if (missing.length > 0) return [lacking(row, missing, context)];
+    const params = { ...demand, ...(accepts && { accepts: [...accepts] }), ...(same === 'province' && other ? { province: other } : {}) };
+    return [{ row, path: field.split('.'), params }];
+  });

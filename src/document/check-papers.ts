@@ -1,0 +1,178 @@
+import { type Answer, type Check, CLEAR, type Context, perRow } from '../core/context';
+import { levelOf } from '../core/judge';
+import type { Row } from '../core/rows';
+import type { Path } from '../core/types';
+
+/** An image with its papers, as the rules see it. */
+export interface PaperImage {
+  /** First the one that it is uploaded as; `''` where that is not said. */
+  readonly papers: readonly string[];
+  readonly of: Path | undefined;
+  readonly sealed: boolean | undefined;
+  readonly hash: string;
+}
+
+/** What is known of the filing; `undefined` is missing. */
+export interface PapersInput {
+  readonly images: readonly PaperImage[];
+  readonly type: string | undefined;
+  readonly holder: string | undefined;
+  readonly websites: number | undefined;
+  readonly administratorIsLegalRepresentative: boolean | undefined;
+}
+
+type Fact = Exclude<keyof PapersInput, 'images'>;
+
+/** A type of filing, or a holder, that no row names. */
+const OTHER = 'none';
+
+/** Values of a fact that make every difference that there can be. */
+function valuesOf(fact: Fact, rows: readonly Row[], { images }: PapersInput): readonly unknown[] {
+  if (fact === 'websites') return [1, images.length + 1];
+  if (fact === 'administratorIsLegalRepresentative') return [true, false];
+  if (fact === 'type') return [...new Set(rows.flatMap(({ scope }) => scope?.filings ?? [])), OTHER];
+  const holders = rows.flatMap(({ params }) =>
+    'or' in params ? (params.or?.holders ?? []) : 'holders' in params ? (params.holders ?? []) : [],
+  );
+  return [...new Set(holders), OTHER];
+}
+
+const keyOf = (answer: Answer): string =>
+  JSON.stringify(
+    'row' in answer ? { ...answer, row: answer.row.id } : 'person' in answer ? { ...answer, person: answer.person.id } : answer,
+  );
+
+/**
+ * A check that decides for a filing of which all such facts are known. Of those that are missing every way of filling them in is tried: what is
+ * found in all ways is found, and of the rest, by path, the facts are said that make the difference.
+ */
+function inEveryWay<R extends Row>(
+  facts: readonly Fact[],
+  decide: (row: R, input: PapersInput, context: Context) => readonly Answer[],
+): Check<PapersInput, R> {
+  return (rows, input, context) => {
+    const unknown = facts.filter((fact) => input[fact] === undefined);
+    const ways = unknown.reduce<readonly PapersInput[]>(
+      (all, fact) => all.flatMap((way) => valuesOf(fact, rows, input).map((value) => ({ ...way, [fact]: value }))),
+      [input],
+    );
+    const isOf = ({ scope }: Row, type: string | undefined): boolean =>
+      !scope?.filings || (scope.filings as readonly unknown[]).includes(type);
+    const lists = ways.map((way) => rows.flatMap((row) => (isOf(row, way.type) ? decide(row, way, context) : CLEAR)));
+    const [first = CLEAR] = lists;
+    if (ways.length === 1) return first;
+    const keys = lists.map((list) => list.map(keyOf));
+    const isSure = (one: Answer): boolean => keys.every((list) => list.includes(keyOf(one)));
+    const settled = first.filter(isSure);
+    const open = lists.map((list) => list.filter((one) => !isSure(one)));
+    for (const at of new Set(open.flat().map(({ path }) => String(path)))) {
+      const here = open.map((list) => list.filter(({ path }) => String(path) === at));
+      const [some] = here.flat();
+      const found = here.flat().filter((one) => !('person' in one));
+      if (found.length === 0) {
+        settled.push(some as Answer);
+        continue;
+      }
+      const signs = here.map((list) => String(list.map(keyOf)));
+      const differsBy = (fact: Fact): boolean => {
+        const others = ways.map((way) => JSON.stringify({ ...way, images: [], [fact]: '' }));
+        return new Set(others.map((other, index) => other + signs[index])).size > new Set(others).size;
+      };
+      const missing = [
+        ...unknown.filter(differsBy).map((fact): Path => [fact]),
+        ...new Set(found.flatMap((one) => ('missing' in one ? one.missing : []))),
+      ];
+      const isError = found.some((one) => 'row' in one && levelOf(context, one) === 'error');
+      // What is found in which way tells the answers of two natures apart, where the same facts are missing.
+      const answer = { missing, path: some?.path, isError, signs };
+      settled.push(answer);
+    }
+    return settled;
+  };
+}
+
+const NO_HASH: Answer = { missing: [['hash']] };
+
+/** Is one picture given for two papers that cannot be one (重复图片)? */
+export const duplicateImage: Check<PapersInput, Row<'document/duplicate-image'>> = /* @__PURE__ */ perRow((row, { images }) => {
+  const groupOf = ({ papers }: PaperImage): number =>
+    row.params.apart.findIndex((group) => (group as readonly string[]).includes(papers[0] ?? ''));
+  const answers: Answer[] = [];
+  images.forEach((image, later) => {
+    const group = groupOf(image);
+    const others = group < 0 ? [] : images.slice(0, later).filter((one) => groupOf(one) >= 0 && groupOf(one) !== group);
+    const same = others.find(({ hash }) => hash && hash === image.hash);
+    if (same) answers.push({ row, path: [later], params: { kind: image.papers[0], other: same.papers[0], index: images.indexOf(same) } });
+    else if (others.some(({ hash }) => !hash || !image.hash) && !answers.includes(NO_HASH)) answers.push(NO_HASH);
+  });
+  return answers;
+});
+
+/** The nature whose licence is an identity card. */
+const INDIVIDUAL = 'individual';
+
+const holds = (images: readonly PaperImage[], kind: string): readonly PaperImage[] => images.filter(({ papers }) => papers.includes(kind));
+
+/** Are the papers there that such a filing needs (必需材料)? */
+export const requiredSet: Check<PapersInput, Row<'document/required-set'>> = /* @__PURE__ */ inEveryWay(
+  ['type', 'holder', 'websites'],
+  (row, { images, holder, websites = 1 }, { nature }) => {
+    const { kind, perWebsite, individual, or } = row.params;
+    const isOr = or && (or.holders as readonly unknown[]).includes(holder);
+    const there = images.filter(
+      ({ papers }) =>
+        papers.includes(kind) || (individual && nature === INDIVIDUAL && papers.includes(individual)) || (isOr && papers.includes(or.kind)),
+    );
+    // Two images of one website's administrator, front and back for instance, count once.
+    const given = new Set(there.map((one) => (one.of ? String(one.of.slice(0, 2)) : one))).size;
+    if (given >= (perWebsite ? Math.max(websites, 1) : 1)) return CLEAR;
+    return [{ row, params: { kind, ...(given > 0 && { websites, given }) } }];
+  },
+);
+
+/** Do papers beside the main ones share an image with one (同一张图片)? Images with one hash are one image. */
+export const sameImage: Check<PapersInput, Row<'document/same-image'>> = /* @__PURE__ */ inEveryWay(
+  ['holder'],
+  (row, { images, holder }) => {
+    const { kinds, beside, mains, holders } = row.params;
+    if (holders && (holders as readonly unknown[]).includes(holder)) return CLEAR;
+    return images.flatMap(({ papers, hash }, index) => {
+      const together = hash ? images.flatMap((one) => (one.hash === hash ? one.papers : [])) : papers;
+      if (mains.some((main) => together.includes(main))) return [];
+      return kinds.flatMap((kind) => (papers.includes(kind) ? [{ row, path: [index, 'kind'], params: { kind, beside } }] : []));
+    });
+  },
+);
+
+/** Is there a letter of authorization (授权书) where somebody else than the legal representative is the website administrator? */
+export const authorizationLetter: Check<PapersInput, Row<'document/authorization-letter'>> = /* @__PURE__ */ inEveryWay(
+  ['type', 'administratorIsLegalRepresentative'],
+  (row, { images, administratorIsLegalRepresentative }) => {
+    const { kind } = row.params;
+    return administratorIsLegalRepresentative || holds(images, kind).length > 0 ? CLEAR : [{ row, params: { kind } }];
+  },
+);
+
+/** Is the domain certificate (域名证书) sealed? Whether one is asked for, only the administration says. */
+export const domainCertificate: Check<PapersInput, Row<'document/domain-certificate'>> = /* @__PURE__ */ inEveryWay(
+  ['type'],
+  (row, { images }) => {
+    const { kind, sealed } = row.params;
+    if (!sealed) return holds(images, kind).length > 0 ? CLEAR : [{ person: row }];
+    return images.flatMap((image, index): readonly Answer[] => {
+      const path = [index, 'sealed'];
+      if (image.sealed || !image.papers.includes(kind)) return [];
+      return image.sealed === false ? [{ row, path, params: { kind } }] : [{ missing: [path], path }];
+    });
+  },
+);
+
+/** A statement of the domain's registrant (域名持有者说明) is for a person to judge. */
+export const registrantStatement: Check<PapersInput, Row<'document/registrant-statement'>> = /* @__PURE__ */ perRow((person, { images }) =>
+  images.flatMap(({ papers }, index) => (papers.includes(person.params.kind) ? [{ person, path: [index, 'kind'] }] : [])),
+);
+
+/** Can the papers be uploaded in the provider's app (App 上传)? */
+export const appUpload: Check<PapersInput, Row<'document/app-upload'>> = /* @__PURE__ */ inEveryWay(['type'], (row) => [
+  { row, params: { ...row.params } },
+]);

@@ -1,0 +1,113 @@
+import type { DocumentRule } from '../../rules/document/rules';
+import { readContext, readText, readTexts } from '../core/context';
+import type { Document, DocumentKind, FilingType, Holder, ImageFacts } from '../core/filing';
+import { judgeArea } from '../core/judge';
+import type { CommonFacts, Options, Report, ScopeFacts } from '../core/types';
+import { documentImageArea, documentPapersArea } from './area';
+import { type ImageInput, slugOr } from './check-image';
+import type { PaperImage } from './check-papers';
+
+/** What an image is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
+export interface DocumentImageFacts extends CommonFacts {
+  /** Which paper it shows: messages name it, and a form in black ink need not be colourful. */
+  readonly document?: DocumentKind | '' | undefined;
+}
+
+/** What the papers of a filing are judged by beside themselves. What is `undefined`, `null` or `''` is missing. */
+export interface DocumentsFacts extends ScopeFacts {
+  readonly type?: FilingType | '' | undefined;
+  /** Where the administrators are from. */
+  readonly holder?: Holder | '' | undefined;
+  /** Is every website administrator the legal representative (法定代表人)? */
+  readonly administratorIsLegalRepresentative?: boolean | undefined;
+  /** How many websites are filed. */
+  readonly websites?: number | undefined;
+}
+
+function readNumber(value: unknown, what: string): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value !== 'number') throw new TypeError(`${what}: expected a number`);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+function readObject<T extends object>(value: T | null | undefined, what: string): Partial<T> {
+  if (typeof (value ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
+  return value ?? {};
+}
+
+function readImage(image: ImageFacts, facts: DocumentImageFacts): ImageInput {
+  const given = readObject(image, 'image');
+  const { pixels } = given;
+  const text = (key: 'name' | 'format' | 'declaredFormat' | 'colour'): string => readText(given[key], `image.${key}`);
+  const number = (key: 'bytes' | 'width' | 'height'): number | undefined => readNumber(given[key], `image.${key}`);
+  const { colouredShare, sharpness } = readObject(pixels, 'image.pixels');
+  return {
+    name: text('name'),
+    bytes: number('bytes') ?? 0,
+    format: slugOr(text('format'), 'unknown'),
+    declaredFormat: slugOr(text('declaredFormat'), ''),
+    width: number('width'),
+    height: number('height'),
+    colour: (text('colour') || 'unknown') as ImageFacts['colour'],
+    animated: given.animated === true,
+    truncated: given.truncated === true,
+    faults: (readTexts(given.faults, 'image.faults') ?? []).map((fault) => slugOr(fault, 'fault')),
+    coloured: readNumber(colouredShare, 'image.pixels.colouredShare'),
+    sharpness: readNumber(sharpness, 'image.pixels.sharpness'),
+    document: slugOr(readText(facts.document, 'facts.document'), ''),
+  };
+}
+
+/**
+ * Judges the image of a paper (材料图片) by what `probeImage` or `readImage` found in it: format, size, whether it is whole, in colour, large and
+ * sharp enough, and still.
+ *
+ * @param image what is known of the file. Sizes in bytes and pixels; the extension is that of `name`, else what `declaredFormat` says; without
+ * both the content alone is judged. `null` and `undefined` are an empty file. Of an image of a foreign format nothing but that and its size is said,
+ * of one that cannot be read nothing about its picture.
+ * @param facts `on` is the day to judge by; `document` says which paper it is, one with colours unless given.
+ * @returns a report whose paths are in the image: `['format']`, `['name']`, `['bytes']`, `['colour']`, `['animated']`, or `[]` for the picture as a whole.
+ * @throws {TypeError} when a field or fact is of another type, {RangeError} for an impossible `facts.on` or one before the first edition (2019-02-26).
+ * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 411–413, 465, 466 and 691; thresholds for pixels are this project's.
+ */
+export function validateDocumentImage(image: ImageFacts, facts: DocumentImageFacts, options?: Options): Report<DocumentRule> {
+  const context = readContext(documentImageArea, facts, options);
+  return judgeArea(documentImageArea, context, facts.judgements, readImage(image, facts));
+}
+
+function readDocument(document: Document | null | undefined, index: number): PaperImage {
+  const what = `documents[${index}]`;
+  const { kind, covers, of, sealed, hash } = readObject(document, what);
+  if (!Array.isArray(of ?? [])) throw new TypeError(`${what}.of: expected a path`);
+  return {
+    papers: [readText(kind, `${what}.kind`), ...(readTexts(covers, `${what}.covers`) ?? [])],
+    of: of ?? undefined,
+    sealed: typeof sealed === 'boolean' ? sealed : undefined,
+    hash: readText(hash, `${what}.hash`),
+  };
+}
+
+/**
+ * Judges the papers (材料) of a filing together: which are needed and there, what must share an image, which picture stands for two papers, what needs
+ * a seal. The images themselves are for `validateDocumentImage`.
+ *
+ * @param documents one entry for each image; papers that it `covers` are there as well. `null` and `undefined` are none.
+ * @param facts `on` is the day to judge by; what is missing leaves those rules undecided whose findings depend on it. A filing has at least one website.
+ * @returns a report whose paths are `[]` for papers that are missing, else `[index]`, `[index, 'kind']` or `[index, 'sealed']`.
+ * @throws {TypeError} when a field or fact is of another type, {RangeError} for an impossible `facts.on`, one before the first edition (2019-02-26), or an unknown
+ * province or nature.
+ * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 289–291, 381–384, 404–407, 414–424, 495–503, 691, 944, 1041 and 1045. Of modifications the document says no papers.
+ */
+export function validateDocuments(documents: readonly Document[], facts: DocumentsFacts, options?: Options): Report<DocumentRule> {
+  const context = readContext(documentPapersArea, facts, options);
+  if (!Array.isArray(documents ?? [])) throw new TypeError('documents: expected an array');
+  const { administratorIsLegalRepresentative } = facts;
+  return judgeArea(documentPapersArea, context, facts.judgements, {
+    images: (documents ?? []).map(readDocument),
+    type: readText(facts.type, 'facts.type') || undefined,
+    holder: readText(facts.holder, 'facts.holder') || undefined,
+    websites: readNumber(facts.websites, 'facts.websites'),
+    administratorIsLegalRepresentative:
+      typeof administratorIsLegalRepresentative === 'boolean' ? administratorIsLegalRepresentative : undefined,
+  });
+}

@@ -1,0 +1,37 @@
+import type { AdminPhotoRule } from '../../rules/document/photo-rules';
+import { readContext } from '../core/context';
+import type { AdminPhoto } from '../core/filing';
+import { judgeArea } from '../core/judge';
+import type { CommonFacts, Options, Province, Report } from '../core/types';
+import { readSeen } from './check-demands';
+import { adminPhotoArea } from './photo-area';
+
+/** What the photo of a website administrator is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
+export interface AdminPhotoFacts extends CommonFacts {
+  readonly province?: Province | '' | undefined;
+  /** The mobile number of the website administrator (网站负责人) in the filing. */
+  readonly administratorMobile?: string | undefined;
+}
+
+const KINDS = {
+  string: 'method person clothes backdrop deliveredTo takenIn mobile',
+  boolean: 'centred backdropWhole charactersLegible locationAllowed',
+};
+
+/**
+ * Judges the photo of a website administrator (网站负责人照片), and how it was taken, by what the caller saw: nothing is read from an image.
+ *
+ * @param photo what was seen; what is `null`, `undefined` or `''` of it is missing. A choice that is none is not as demanded. The rules on backdrops are
+ * for `method: 'backdrop-photo'`.
+ * @param facts `on` is the day to judge by. Shanghai demands its own app, in which the number used is `administratorMobile`: digits are compared.
+ * @returns a report whose paths are those of the fields to mend, `['clothes']`. No number is in it.
+ * @throws {TypeError} when the photo, a field or the number is of another type, {RangeError} for an impossible day or one before the first edition
+ * (2019-02-26), an unknown province or level.
+ * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 449, 523, 531–536, 546 and 585; each finding cites its own.
+ */
+export function validateAdminPhoto(photo: AdminPhoto, facts: AdminPhotoFacts, options?: Options): Report<AdminPhotoRule> {
+  const context = readContext(adminPhotoArea, facts, options);
+  const seen = readSeen(photo, 'photo', KINDS);
+  Object.assign(seen, readSeen(facts, 'facts', { string: 'administratorMobile' }));
+  return judgeArea(adminPhotoArea, context, facts.judgements, seen);
+}

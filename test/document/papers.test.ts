@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/core/filing';
+import { type DocumentRule, type DocumentsFacts, validateDocuments } from '../../src/document/index';
+import { rules } from '../../src/rules/index';
+
+const ON = '2026-11-25';
+type Given = Readonly<Record<string, unknown>>;
+
+const run = (documents: unknown, facts: Given = {}): ReturnType<typeof validateDocuments> =>
+  validateDocuments(documents as readonly Document[], { on: ON, ...facts } as unknown as DocumentsFacts);
+const of = (rule: DocumentRule, documents: unknown, facts: Given = {}): readonly object[] =>
+  run(documents, facts).findings.flatMap((one) => (one.rule === rule ? [{ path: one.path, ...one.params }] : []));
+
+const ALL = ['subject-licence', 'subject-administrator-credential', 'website-administrator-credential', 'authenticity-form'];
+const LISTS = [
+  [],
+  ALL,
+  ALL.slice(1),
+  ALL.slice(0, 3),
+  ['subject-licence', 'residence-permit', 'authenticity-form'],
+  ['subject-licence', 'website-administrator-credential', 'authenticity-form'],
+  [...ALL, 'residence-permit'],
+  [...ALL, 'authorization-letter', 'domain-certificate'],
+  ['domain-certificate'],
+  ['subject-licence', 'subject-administrator-credential', 'name-change-certificate'],
+];
+
+/** Enough values of each fact to make every difference that there can be. */
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  type: ['initial', 'transfer', 'modify', 'cancel-subject'],
+  province: ['guangdong', 'zhejiang'],
+  subjectNature: ['individual', 'enterprise', 'government'],
+  holder: ['mainland', 'hong-kong', 'foreign'],
+  websites: [1, 2, 20],
+  administratorIsLegalRepresentative: [true, false],
+  sealed: [true, false],
+  hash: ['one', 'each'],
+};
+
+/** All documents with the facts that stand in them. */
+const documentsOf = (kinds: readonly string[], { sealed, hash }: Given): readonly object[] =>
+  kinds.map((kind) => ({ kind, sealed, hash: hash === 'one' ? 'a' : hash === 'each' ? kind : hash }));
+
+describe('undecided exactly when two ways of filling in what is missing give different findings', () => {
+  const own = rules.filter(({ id, reads }) => id.startsWith('document/') && !id.startsWith('document/image-') && reads.length > 0);
+  test.each(own.map((rule) => [rule.id, rule.reads] as const))('%s', (id, reads) => {
+    const fill = (given: Given, facts: readonly string[]): readonly Given[] =>
+      facts
+        .filter((fact) => given[fact] === undefined)
+        .reduce<readonly Given[]>(
+          (all, fact) => all.flatMap((one) => (VALUES[fact] ?? []).map((value) => ({ ...one, [fact]: value }))),
+          [given],
+        );
+    const report = (kinds: readonly string[], given: Given): ReturnType<typeof run> => {
+      const { sealed, hash, ...facts } = given;
+      return run(documentsOf(kinds, given), facts);
+    };
+    const kept = new Map<string, string>();
+    const findingsOf = (kinds: readonly string[], given: Given): string => {
+      const key = String(kinds) + reads.map((fact) => given[fact]);
+      const found =
+        kept.get(key) ??
+        JSON.stringify(
+          report(kinds, given).findings.flatMap((one) => (one.rule === id ? [[one.row, one.level, one.path, one.params]] : [])),
+        );
+      kept.set(key, found);
+      return found;
+    };
+    // Everything, nothing, and each pair of facts left out.
+    const starts = [
+      {},
+      ...fill({}, reads).flatMap((whole) =>
+        reads.flatMap((one) => reads.map((two) => ({ ...whole, [one]: undefined, [two]: undefined }) as Given)),
+      ),
+      ...fill({}, reads),
+    ];
+    let [open, decided] = [0, 0];
+    for (const kinds of LISTS)
+      for (const start of new Map(starts.map((given) => [JSON.stringify(given), given])).values()) {
+        const ways = new Set(fill(start, reads).map((given) => findingsOf(kinds, given)));
+        const entries = report(kinds, start).undecided.filter((one) => one.rule === id && one.why !== 'needs-person');
+        expect(entries.length > 0, `${kinds} ${JSON.stringify(start)}: ${[...ways].join('\n')}`).toBe(ways.size > 1);
+        if (entries.length === 0) {
+          decided++;
+          expect(findingsOf(kinds, start)).toBe([...ways][0]);
+          continue;
+        }
+        open++;
+        for (const { missing } of entries) {
+          const facts = missing.map((path) => String(path.at(-1)));
+          expect(facts.length).toBeGreaterThan(0);
+          expect(
+            facts.every((fact) => (reads as readonly string[]).includes(fact) && start[fact] === undefined),
+            `${facts}`,
+          ).toBe(true);
+          // Each of them makes a difference in some way of filling in the rest.
+          for (const fact of facts) {
+            const rest = fill(
+              start,
+              reads.filter((one) => one !== fact),
+            );
+            const matters = rest.some((given) => new Set(fill(given, [fact]).map((one) => findingsOf(kinds, one))).size > 1);
+            expect(matters, `${kinds} ${JSON.stringify(start)}: ${fact}`).toBe(true);
+          }
+          // Filling in these alone decides.
+          for (const given of fill(start, facts)) {
+            const left = report(kinds, given).undecided.filter((one) => one.rule === id && one.why === 'missing-facts');
+            expect(left.length, `${kinds} ${JSON.stringify(given)}`).toBe(0);
+          }
+        }
+      }
+    expect(decided).toBeGreaterThan(0);
+    expect(open).toBeGreaterThan(0);
+  });
+});
+
+test('what is missing does not hide what is found whatever it is', () => {
+  const report = run([{ kind: 'subject-licence', hash: 'a' }], { type: 'initial' });
+  expect(report.verdict).toBe('errors');
+  expect(of('document/required-set', [{ kind: 'subject-licence' }], { type: 'initial', subjectNature: 'enterprise' })).toStrictEqual([
+    { path: [], kind: 'subject-administrator-credential' },
+    { path: [], kind: 'website-administrator-credential' },
+    { path: [], kind: 'authenticity-form' },
+  ]);
+});
+
+test('verdict: incomplete while a missing field could make an error, not for a warning, an info or a hash', () => {
+  const whole = ALL.map((kind) => ({ kind }));
+  const facts = { type: 'initial', subjectNature: 'enterprise', holder: 'mainland', websites: 1 };
+  expect(run(whole, facts).verdict).toBe('clear');
+  expect(run(whole, facts).undecided.map(({ rule, why }) => [rule, why])).toStrictEqual([
+    ['document/duplicate-image', 'outside-facts'],
+    ['document/authorization-letter', 'missing-facts'],
+    ['document/domain-certificate', 'needs-person'],
+    ['document/app-upload', 'missing-facts'],
+  ]);
+  expect(run(whole, { ...facts, websites: undefined }).verdict).toBe('incomplete');
+});
+
+test('websites: at least one, each with its administrator; images of one website count once', () => {
+  const rest = ALL.filter((kind) => !kind.startsWith('website')).map((kind) => ({ kind }));
+  const facts = { type: 'initial', subjectNature: 'enterprise', holder: 'mainland' };
+  const kind = 'website-administrator-credential';
+  const at = (...indices: readonly number[]): readonly object[] => indices.map((index) => ({ kind, of: ['websites', index] }));
+  expect(of('document/required-set', rest, { ...facts, websites: 0 })).toStrictEqual([{ path: [], kind }]);
+  expect(of('document/required-set', rest, facts)).toStrictEqual([{ path: [], kind }]);
+  expect(of('document/required-set', [...rest, ...at(0, 1)], { ...facts, websites: 2 })).toStrictEqual([]);
+  expect(of('document/required-set', [...rest, ...at(1, 1)], { ...facts, websites: 2 })).toStrictEqual([
+    { path: [], kind, websites: 2, given: 1 },
+  ]);
+  expect(of('document/required-set', [...rest, { kind }, { kind }], { ...facts, websites: 2 })).toStrictEqual([]);
+});
+
+test('two papers with one picture: the later one is said, once, with the first that has it', () => {
+  const documents = [
+    { kind: 'authenticity-form', hash: 'a' },
+    { kind: 'other', hash: 'a' },
+    { kind: 'subject-licence', hash: 'a' },
+    { kind: 'domain-certificate', hash: 'a' },
+    { kind: 'domain-certificate', hash: 'b' },
+  ];
+  expect(of('document/duplicate-image', documents)).toStrictEqual([
+    { path: [2], kind: 'subject-licence', other: 'authenticity-form', index: 0 },
+    { path: [3], kind: 'domain-certificate', other: 'authenticity-form', index: 0 },
+  ]);
+});
+
+test('one picture: papers of no group say nothing, and a hash that is missing on either side leaves it open', () => {
+  const openFor = (...documents: readonly object[]): readonly string[] =>
+    run(documents).undecided.flatMap(({ rule, why }) => (rule === 'document/duplicate-image' ? [why] : []));
+  const [licence, form] = [{ kind: 'subject-licence' }, { kind: 'authenticity-form' }];
+  expect(
+    of('document/duplicate-image', [
+      { kind: 'other', hash: 'a' },
+      { ...licence, hash: 'a' },
+    ]),
+  ).toStrictEqual([]);
+  expect(openFor({ ...licence, hash: 'a' }, form)).toStrictEqual(['outside-facts']);
+  expect(openFor(licence, { ...form, hash: 'a' })).toStrictEqual(['outside-facts']);
+  expect(openFor(licence, form, form)).toStrictEqual(['outside-facts']);
+  expect(openFor(licence, { kind: 'other' }, licence)).toStrictEqual([]);
+});
+
+test('a seal is there, not there, or not known', () => {
+  const seal = (sealed: unknown): readonly unknown[] => {
+    const report = run([{ kind: 'domain-certificate', sealed }], { type: 'modify', subjectNature: 'enterprise', province: 'hainan' });
+    const own = ({ rule }: { readonly rule: string }): boolean => rule === 'document/domain-certificate';
+    return [report.findings.filter(own).length, ...report.undecided.filter(own).map(({ missing }) => missing)];
+  };
+  expect(seal(true)).toStrictEqual([0]);
+  expect(seal(false)).toStrictEqual([1]);
+  for (const other of [undefined, null, '', 'yes', 1]) expect(seal(other)).toStrictEqual([0, [[0, 'sealed']]]);
+});
+
+test('a caller’s own row asks for another paper, under a source of its own', () => {
+  const report = validateDocuments(
+    ALL.map((kind) => ({ kind }) as Document),
+    { on: ON, type: 'initial', subjectNature: 'enterprise', province: 'hainan', holder: 'mainland', websites: 1 },
+    {
+      rows: [
+        {
+          id: 'document/required-set/hainan',
+          rule: 'document/required-set',
+          authority: 'province',
+          scope: { provinces: ['hainan'] },
+          effective: { from: '2026-01-01' },
+          level: 'error',
+          params: { kind: 'commitment-letter' },
+          source: { id: 'house-rules', at: '1', asOf: '2026-11-01' },
+        },
+      ],
+    },
+  );
+  expect(report.findings.map(({ row, message }) => [row, message])).toStrictEqual([
+    ['document/required-set/hainan', '缺少材料「承诺书」。'],
+  ]);
+});
+
+test('missing as a whole is no papers; entries that are null are of no kind', () => {
+  const facts = { type: 'initial', subjectNature: 'individual' };
+  expect(run(null, facts)).toStrictEqual(run([], facts));
+  expect(run(undefined, facts)).toStrictEqual(run([], facts));
+  expect(run([null, {}, { kind: null, covers: null, of: null, hash: null, sealed: 'yes' }], facts).findings).toStrictEqual(
+    run([], facts).findings,
+  );
+  expect(run([], { type: '', holder: '', websites: '', province: '', subjectNature: '' })).toStrictEqual(run([]));
+});
+
+test('another type is a slip of the programmer', () => {
+  for (const documents of ['x', 5, {}, [5], [{ kind: 5 }], [{ covers: 'x' }], [{ covers: [5] }], [{ hash: 5 }], [{ of: 'x' }]])
+    expect(() => run(documents), JSON.stringify(documents)).toThrow(TypeError);
+  for (const facts of [{ type: 5 }, { holder: 5 }, { websites: '2' }]) expect(() => run([], facts)).toThrow(TypeError);
+  for (const facts of [{ province: 'atlantis' }, { subjectNature: 'martian' }, { on: '2026-02-30' }, { on: '2019-02-25' }])
+    expect(() => run([], facts), JSON.stringify(facts)).toThrow(RangeError);
+});
+
+test('unknown slugs and strange values make no exception and get into no message', () => {
+  const strange = ['constructor', '__proto__', '510104199306060009', '<b>', ''];
+  for (const kind of strange)
+    for (const type of strange) {
+      const report = run([{ kind, covers: [kind], hash: kind, of: [kind] }], { type, holder: kind, websites: Number.NaN });
+      expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
+      expect(JSON.stringify(report)).not.toMatch(/510104|<b>|proto|constructor/);
+    }
+});
