@@ -54,7 +54,7 @@ export const types = [
     rule: 'credential/type-allowed',
     authority: 'state',
     effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'warning',
+    level: 'review',
     params: { holders: ['foreign'], somewhere: ['foreign-permanent-resident-id'] },
     source: { id: 'this-project', at: 'credential/type-allowed' },
   },
@@ -91,7 +91,7 @@ export const types = [
     authority: 'state',
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
-    params: { issuedIn: 'outside-mainland' },
+    params: { outside: ['outside-mainland', 'hong-kong', 'macao', 'taiwan', 'foreign'] },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L158–L162; 15 L1306' },
   },
   {

@@ -5,24 +5,36 @@ export const spellings = {
   head: '086-',
   joint: '-',
   /** The country's code as it stands before numbers, in the form’s way or another. */
-  country: '^[(\\[]?(?:\\+|00|0)?86[)\\]]?(?=[\\s\\-(]*0?[1-9][\\d\\s\\-().]{8,}$)',
+  country: '^[(\\[]?(?:\\+0?|00|0)?86[)\\]]?(?=[\\s\\-(]*0?[1-9][\\d\\s\\-().]{8,}$)',
   /** Of other countries. */
-  foreign: '^[(\\[]?(?:\\+|00)(?!86)',
+  foreign: '^[(\\[]?(?:\\+(?!0?86)|00(?!86))',
   /** An extension behind a number. */
-  extension: '[\\s,，;；([]*(?:转分机|分机号?|转|extn?\\.?|#|x)[\\s:：.=]*(\\d{1,6})[)\\]]?$',
+  extension: '(?:[\\s,，;；([]*(?:总机)?(?:转接|转分机|分机号?|转|extn?\\.?|[#*x])[\\s:：.=]*(\\d{1,6})[)\\]]?|\\s*\\((\\d{1,6})\\))$',
   /** What some write before a number. */
-  label: '^(?:(?:办公|联系|公司|固定)?电话|座机|固话|手机号?码?|tel)\\.?[\\s:：]*',
+  label: '^☎?(?:(?:办公|联系|公司|固定|移动)?(?:电话|座机|固话|手机)(?:号码?)?|号码|tel|phone)?\\.?[\\s:：]*(?=[+(\\[0-9])',
+  /** And behind it: a full stop, or a note. */
+  note: '(?:\\s*[(][^()\\d]*[)])?[\\s,;。.，；]*$',
+  /** Hyphens and dashes, as keyboards have them. */
+  dashes: '[-‐-―−－]+',
+  /** A subscriber number with an extension that a hyphen tells. */
+  localExtension: '^([2-8]\\d{6,7})-(\\d{1,6})$',
   /** One that only a hyphen tells: tried where the whole is no number. */
-  hyphenExtension: '^(.*\\d)[)\\s]*[-‐-―−－][\\s(]*(\\d{1,6})[)]?$',
+  hyphenExtension: '^(.*\\d)[)]?[\\s-]+[(]?(\\d{1,6})[)]?$',
   /** What stands between two numbers. */
-  between: '[/,，、;；或]',
+  between: '[/,，、;；或\\s]+',
   /** Without the trunk 0: area code and subscriber number. */
   landline: '^(10|2\\d|[3-9]\\d\\d)(\\d+)$',
   mobile: '^1[3-9]\\d+$',
   /** A subscriber number by itself. */
   subscriber: '^[2-8]\\d{6,7}$',
+  /** A district behind the short name of a city or province, which then stands for it: not a street called after it. */
+  district: '^(?![路街道巷])\\p{Script=Han}{1,5}?[区县市旗]',
+  /** What begins like the tail of a full name and is none. */
+  noTail: '^市场',
   trunk: '0',
   mobileDigits: 11,
+  /** The longest extension. */
+  extensionDigits: 6,
   /** So much of a number is named where its segment is in no table. */
   unknownSegmentDigits: 4,
   /** Of a code that is in no table. */

@@ -98,17 +98,22 @@ interface Judged {
 /** Judges a phone number: a mobile as such, everything else as an office phone, unless it is said what it is for. */
 function judgePhone(text: string, values: Values, common: ScopeFacts, provinces: Provinces, { words, locale }: Printer): Judged {
   const parsed = parsePhone(text);
-  if ((values.as ?? parsed?.kind) === 'mobile') {
-    const facts = { ...common, homeProvince: provinces['home-province'], usedByOthers: values['used-by-others'] };
-    return { label: words.mobile, report: validateMobilePhone(text, facts, { locale }) };
-  }
+  const mobileFacts = { ...common, homeProvince: provinces['home-province'], usedByOthers: values['used-by-others'] };
+  const asMobile = (): Judged => ({ label: words.mobile, report: validateMobilePhone(text, mobileFacts, { locale }) });
+  if ((values.as ?? parsed?.kind) === 'mobile') return asMobile();
   const area = parsed?.kind === 'landline' ? areaOf(parsed.areaCode) : undefined;
   const places = area?.places.map(({ name }) => name).join('、');
   const facts = { ...common, addressProvince: provinces['address-province'], prefecture: values.prefecture };
+  const report = validateOfficePhone(text, facts, { locale });
+  // One with a digit too few is a mobile number all the same.
+  if (!values.as && report.findings.some(({ params }) => 'kind' in params && params.kind === 'mobile-number')) return asMobile();
   return {
     label: words.officePhone,
-    read: area?.province && words.readAs(area.code, word(locale, area.province, provinceName), places ?? ''),
-    report: validateOfficePhone(text, facts, { locale }),
+    read:
+      area?.province && area.status === 'in-service'
+        ? words.readAs(area.code, word(locale, area.province, provinceName), places ?? '')
+        : undefined,
+    report,
   };
 }
 

@@ -32,7 +32,8 @@ export const addressToRoom: Check<ContactInput, Row<'contact/address-to-room'>> 
   const has = (text: string, patterns: readonly string[]): boolean => patterns.some((pattern) => patternOf(pattern, 'i').test(text));
   const address = plain(input.text);
   if (address === '') return [{ row, params: { kind: 'empty' } }];
-  if (has(address, row.params.rooms)) return CLEAR;
+  // Blanks between the parts of an address say nothing.
+  if (has(address.replace(/\s/g, ''), row.params.rooms)) return CLEAR;
   const remarks = plain(input.remarks);
   if (remarks === '') return [NO_REMARKS];
   return has(remarks, row.params.remarks) ? CLEAR : [{ row, params: { kind: 'no-room' } }];

@@ -145,7 +145,8 @@ export interface RowParams {
     | { readonly offered: readonly CredentialType[] }
     /** These are accepted by some. */
     | { readonly holders?: readonly Holder[]; readonly somewhere: readonly CredentialType[] }
-    | { readonly issuedIn: 'outside-mainland' }
+    /** Places of issue, by whatever name, that are not in mainland China. */
+    | { readonly outside: readonly string[] }
     | { readonly unnamed: readonly CredentialType[] };
   'credential/format': CredentialFormat;
   'credential/valid-on': { readonly min: number };

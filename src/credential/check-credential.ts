@@ -26,13 +26,11 @@ export interface CredentialInput {
   readonly inProgress: readonly string[] | undefined;
 }
 
-const NO_TYPE: Answer = { missing: [['type']] };
+const NO_TYPE: Answer = { missing: [['type']], path: ['type'] };
 // A constant of its own: sentences are kept by answer.
-const NO_FORMAT: Answer = { missing: [['type']] };
-const NO_ISSUER: Answer = { missing: [['issuedIn']] };
+const NO_FORMAT: Answer = { missing: [['type']], path: ['number'] };
+const NO_ISSUER: Answer = { missing: [['issuedIn']], path: ['issuedIn'] };
 const TYPE: Path = ['type'];
-/** As `issuedIn` of rows has it; everything else that is filled in is a place in mainland China. */
-const OUTSIDE = 'outside-mainland';
 const ROLES: readonly CredentialRole[] = ['subject', 'website-administrator'];
 
 /** Who it is that uses a credential, as far as it matters which. */
@@ -65,8 +63,8 @@ function typeAnswers(rows: readonly TypeRow[], type: CredentialType, issued: str
     else if ('unnamed' in params && params.unnamed.includes(type)) {
       isSpecial = true;
       answers.push({ person: row, path: TYPE });
-    } else if ('issuedIn' in params && !isPerson) {
-      if (issued === params.issuedIn) add(row, [], ['issuedIn']);
+    } else if ('outside' in params && !isPerson) {
+      if (params.outside.includes(issued)) add(row, [], ['issuedIn']);
       else if (!issued) answers.push(NO_ISSUER);
     }
   }
@@ -131,11 +129,16 @@ export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, contex
   if (!type) return [NO_TYPE];
   const { types, holders, answers } = askedOf(rows, context);
   if (!types.has(type))
-    return rows.flatMap((row) => (Object.keys(row.params).length === 0 ? [{ row, path: TYPE, params: { type } }] : CLEAR));
+    return rows.flatMap((row) =>
+      Object.keys(row.params).length === 0
+        ? [{ row, path: TYPE, params: { type: /^[a-z-]{1,40}$/.test(type) ? type : 'unknown' } }]
+        : CLEAR,
+    );
   // Only an organization's is asked where it was issued; a check digit that is right answers that.
   const isAsked = !input.issuedIn && role !== 'subject-administrator' && role !== 'website-administrator' && isIndividual !== true;
   const isChecked = isAsked && hasRightCheckDigit(context.rows['credential/format'] as readonly FormatRow[] | undefined, input, context);
-  const issued = input.issuedIn === OUTSIDE ? OUTSIDE : isAsked && !isChecked ? '' : 'mainland';
+  const isOutside = rows.some(({ params }) => 'outside' in params && params.outside.includes(input.issuedIn));
+  const issued = isOutside ? input.issuedIn : isAsked && !isChecked ? '' : 'mainland';
   const key = `${type} ${role} ${isIndividual} ${holder} ${issued}`;
   let answer = answers.get(key);
   if (!answer) {
@@ -248,7 +251,7 @@ export const format: Check<CredentialInput, FormatRow> = (rows, input, context) 
   );
 };
 
-const NO_END: Answer = { missing: [['validUntil']] };
+const NO_END: Answer = { missing: [['validUntil']], path: ['validUntil'] };
 
 /** Is the credential valid on the filing date, and long enough after it (有效期)? Rows say how many days must be left; those that say none, that it must be valid. */
 export const validOn: Check<CredentialInput, Row<'credential/valid-on'>> = (rows, { validFrom, validUntil }, { on }) => {
@@ -273,7 +276,7 @@ export const validOn: Check<CredentialInput, Row<'credential/valid-on'>> = (rows
   return answers;
 };
 
-const NO_ORDERS: Answer = { missing: [['inProgress']] };
+const NO_ORDERS: Answer = { missing: [['inProgress']], path: ['number'] };
 
 /** Is another order in progress for the same credential, as far as the caller knows? */
 export const alreadyInProgress: Check<CredentialInput, Row> = /* @__PURE__ */ perRow((row, { written, inProgress }) => {

@@ -1,4 +1,5 @@
 import type { CredentialRule } from '../../rules/credential/rules';
+import { types } from '../../rules/credential/types';
 import { readContext, readText, readTexts } from '../core/context';
 import type { Credential, Holder } from '../core/filing';
 import { judgeArea } from '../core/judge';
@@ -18,6 +19,12 @@ export interface CredentialFacts extends CommonFacts {
   readonly inProgress?: readonly string[] | undefined;
 }
 
+function readHolder(holder: string): Holder | undefined {
+  const isKnown = types.some(({ params }) => 'holders' in params && (params.holders as readonly string[]).includes(holder));
+  if (holder && !isKnown) throw new RangeError('expected facts.holder to be a slug');
+  return (holder || undefined) as Holder | undefined;
+}
+
 function readRole(role: CredentialFacts['role'] | null): CredentialRole | undefined {
   if (!role) return undefined;
   if (role !== 'subject' && role !== 'subject-administrator' && role !== 'website-administrator')
@@ -32,7 +39,7 @@ function readRole(role: CredentialFacts['role'] | null): CredentialRole | undefi
  * @param facts `on` is the day to judge by; what is missing of holder, nature and role leaves the type undecided where it matters.
  * @returns a report whose paths are `['type']`, `['number']`, `['issuedIn']`, `['validFrom']` or `['validUntil']`. No number is in it, except in fixes;
  * positions are UTF-16 offsets in the number as given.
- * @throws {TypeError} when a field or a fact is of another type, {RangeError} for an impossible `facts.on` or one before the first edition (2019-02-26).
+ * @throws {TypeError} when a field or a fact is of another type, {RangeError} for an unknown holder or role, an impossible `facts.on` or one before the first edition (2019-02-26).
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 158–162, 219, 228, 282, 404–407, 415 and 1306; GB 11643, GB 32100, GB 11714.
  */
 export function validateCredential(credential: Credential, facts: CredentialFacts, options?: Options): Report<CredentialRule> {
@@ -49,7 +56,7 @@ export function validateCredential(credential: Credential, facts: CredentialFact
     issuedIn: readText(issuedIn, 'credential.issuedIn'),
     validFrom: readText(validFrom, 'credential.validFrom'),
     validUntil: readText(validUntil, 'credential.validUntil'),
-    holder: (readText(holder, 'facts.holder') || undefined) as Holder | undefined,
+    holder: readHolder(readText(holder, 'facts.holder')),
     isIndividual: nature ? nature === 'individual' : undefined,
     role: readRole(role),
     inProgress: readTexts(inProgress, 'facts.inProgress'),

@@ -38,7 +38,9 @@ function placeOf({ value }: Holding<LooseAddress>): {
 } {
   const given = value?.province || undefined;
   const fromText = readPlace(value?.text ?? '', given);
-  const prefecture = isBlank(value?.prefecture) ? fromText.place?.code : (value?.prefecture ?? undefined);
+  // A field that cannot be read (市辖区) says less than the text.
+  const isRead = !isBlank(value?.prefecture) && readPlace(value?.prefecture ?? '', given).place;
+  const prefecture = isRead ? (value?.prefecture ?? undefined) : (fromText.place?.code ?? value?.prefecture ?? undefined);
   return { addressProvince: given ?? fromText.province, prefecture };
 }
 
@@ -136,7 +138,8 @@ function credentials(filing: LooseFiling, facts: FilingFacts, options: Options |
       provider,
       judgements: judgementsAt(facts.judgements, at),
       subjectNature: subject?.nature ?? undefined,
-      inProgress: known?.credentialsInProgress,
+      // An order in progress bars its subject, not the persons of other filings.
+      inProgress: own.role === 'subject' ? known?.credentialsInProgress : [],
       ...own,
     };
     const blank = isBlank(credential?.number) ? { ...options, levels: { ...options?.levels, ...NO_FORMAT } } : options;

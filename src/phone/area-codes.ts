@@ -5,6 +5,7 @@ import { placeTails } from '../../rules/reference/prefectures.packed';
 import { provinceName, provinceOfCode, provinceSlugs, toProvince } from '../core/province';
 import type { GoneCode } from '../core/rows';
 import type { Province } from '../core/types';
+import { patternOf } from '../text/pattern';
 
 /** A place that area codes serve: a prefecture, or a county that has another code than its prefecture or none above it. */
 export interface AreaPlace {
@@ -176,9 +177,12 @@ function placeAtStart(
       longest = place;
   if (!longest) return undefined;
   const rest = text.slice(longest.name.length);
-  const end = tail.exec(rest)?.[0].length ?? 0;
+  const end = patternOf(spellings.noTail).test(rest) ? 0 : (tail.exec(rest)?.[0].length ?? 0);
   return { place: longest, rest: rest.slice(end), isFull: end > 0 || isCounty(longest) };
 }
+
+/** Is this a district and more, as it stands behind a short name? */
+const hasDistrict = (rest: string): boolean => patternOf(spellings.district, 'u').test(rest);
 
 /** What a text says of where something is. */
 export interface ReadPlace {
@@ -214,7 +218,7 @@ export function readPlace(text: string, given?: Province): ReadPlace {
   // 朝阳区 is a district and 扬州路 a street, not the city of that name: a short name stands for its place where nothing is behind it.
   const placeOf = (rest: string, within: Province | undefined): ReturnType<typeof placeAtStart> => {
     const next = placeAtStart(rest, within);
-    return next?.isFull || next?.rest === '' ? next : undefined;
+    return next?.isFull || next?.rest === '' || (next && hasDistrict(next.rest)) ? next : undefined;
   };
   const [full, short] = [begins(false), begins(true)];
   const behind = (slug: Province | undefined, isShort: boolean): string => head.slice(slug ? provinceName(slug, isShort)?.length : 0);
@@ -224,7 +228,7 @@ export function readPlace(text: string, given?: Province): ReadPlace {
     // 四川路 is a street in many cities, and 海南 alone the province, though a prefecture of another one is called so as well.
     const rest = behind(short, true);
     const inside = placeOf(rest, short);
-    const isBare = !next?.isFull && rest === '' && short !== next?.place.province;
+    const isBare = !next?.isFull && (rest === '' || hasDistrict(rest)) && short !== next?.place.province;
     if (inside || isBare) [province, next] = [short, inside];
   }
   let place: Served | undefined;

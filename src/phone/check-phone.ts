@@ -34,17 +34,24 @@ function refused<K extends string>(row: Row, refuses: readonly K[], faults: read
 }
 
 /** The canonical form of a number without an area code, where the address leaves one code alone. */
-function withAreaCode(subscriber: string, { place, province }: ReadPlace): string | undefined {
+function withAreaCode(subscriber: string, extension: string | undefined, { place, province }: ReadPlace): string | undefined {
   const codes = place ? place.areaCodes : province ? codesOfProvince(province) : [];
   const code = codes.length === 1 && !place?.isDoubtful ? codes[0] : undefined;
-  return code && lengthsOf(code).includes(subscriber.length) ? landline(code, subscriber).canonical : undefined;
+  return code && lengthsOf(code).includes(subscriber.length) ? landline(code, subscriber, extension).canonical : undefined;
 }
 
 function officeFaults(
   { text, reading, address }: Extract<PhoneInput, { field: 'office-phone' }>,
   startsAsUsual: (subscriber: string) => boolean,
 ): readonly Fault<OfficePhoneFault>[] {
-  if (reading.kind === 'local') return [{ kind: 'no-area-code', fix: withAreaCode(reading.subscriber, address) }];
+  if (reading.kind === 'local')
+    return [
+      {
+        kind: 'no-area-code',
+        fix: withAreaCode(reading.subscriber, reading.extension, address),
+        ...(reading.extension && { extension: true }),
+      },
+    ];
   if (reading.kind === 'service') return [{ kind: 'service', service: reading.service }];
   if (reading.kind === 'mobile') return [{ kind: 'mobile-number' }];
   if (reading.kind !== 'landline') return [{ kind: reading.kind }];
@@ -101,7 +108,8 @@ export const areaCodeMatchesAddress: Check<PhoneInput, Row<'phone/area-code-matc
   const areas = living.flatMap((code) => areaInService(code) ?? []);
   const areaProvince = areas[0]?.province;
   const kind = place?.isDoubtful && province === areaProvince ? 'doubtful' : 'certain';
-  const areaPlaces = areas.flatMap(({ places }) => places.map(({ name }) => name));
+  // Which of its successors' places a retired code served, nobody says here.
+  const areaPlaces = areaInService(areaCode)?.places.map(({ name }) => name) ?? [];
   const where = place ? { place: place.name } : { addressProvince: province };
   const areaCodes = place || codes.length === 1 ? { areaCodes: [...codes] } : {};
   return rows

@@ -37,7 +37,7 @@ export type Reading =
   | Landline
   | Mobile
   | (ServiceNumber & { readonly service: ServiceKind })
-  | { readonly kind: 'local'; readonly subscriber: string }
+  | { readonly kind: 'local'; readonly subscriber: string; readonly extension?: string | undefined }
   | { readonly kind: 'empty' | 'unreadable' | 'foreign' | 'several' };
 
 const LONGEST = 80;
@@ -74,9 +74,11 @@ function classify(national: string, extension: string | undefined): Reading | un
 /** Reads a spelling other than the canonical one, without what stands before or behind the number. */
 function readNational(text: string, extension?: string): Reading | undefined {
   const digits = text.replace(/[\s\-().]/g, '');
-  if (patternOf(spellings.subscriber).test(digits)) return { kind: 'local', subscriber: digits };
+  if (patternOf(spellings.subscriber).test(digits)) return { kind: 'local', subscriber: digits, extension };
   const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'CN', extract: false }, phoneMetadata as never);
-  return parsed && classify(parsed.nationalNumber, extension ?? parsed.ext);
+  // What the library takes for an extension can be longer than any is.
+  if (!parsed || (parsed.ext?.length ?? 0) > spellings.extensionDigits) return undefined;
+  return classify(parsed.nationalNumber, extension ?? parsed.ext);
 }
 
 /**
@@ -86,7 +88,11 @@ function readNational(text: string, extension?: string): Reading | undefined {
 export function readPhone(text: string): Reading {
   const exact = patternOf(spellings.canonical).exec(text);
   if (exact) return landline(exact[1] as string, exact[2] as string, exact[3]);
-  const plain = toPlain(text.slice(0, LONGEST + 1)).replace(patternOf(spellings.label, 'i'), '');
+  const plain = toPlain(text.slice(0, LONGEST + 1))
+    .split(patternOf(spellings.dashes))
+    .join(spellings.joint)
+    .replace(patternOf(spellings.label, 'i'), '')
+    .replace(patternOf(spellings.note), '');
   if (plain === '') return { kind: 'empty' };
   if (text.length > LONGEST) return { kind: 'unreadable' };
   if (patternOf(spellings.foreign).test(plain)) return { kind: 'foreign' };
@@ -95,8 +101,11 @@ export function readPhone(text: string): Reading {
     .filter((part) => part.replace(/\D/g, '').length >= Math.min(...spellings.subscriberDigits));
   if (parts.length > 1) return { kind: 'several' };
 
-  const [written, extension] = patternOf(spellings.extension, 'i').exec(plain) ?? [''];
+  const [written, told, bracketed] = patternOf(spellings.extension, 'i').exec(plain) ?? [''];
+  const extension = told ?? bracketed;
   const number = plain.slice(0, plain.length - written.length).replace(patternOf(spellings.country), '+86 ');
+  const [, subscriber = '', own] = patternOf(spellings.localExtension).exec(number.trim()) ?? [];
+  if (subscriber) return { kind: 'local', subscriber, extension: own };
   const whole = readNational(number, extension);
   if (whole && (whole.kind !== 'landline' || isWhole(whole))) return whole;
   const [, head = '', tail] = (!extension && patternOf(spellings.hyphenExtension).exec(number)) || [];

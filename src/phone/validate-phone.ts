@@ -38,7 +38,7 @@ const NOWHERE: ReadPlace = {};
  * @param facts `on` is the day to judge by; a missing address or province leaves the rules undecided that need it.
  * @returns a report whose paths are `[]`. Bad numbers make findings, never exceptions; no part of a number but its area code is in it, except in fixes.
  * @throws {TypeError} when the number or a fact is of another type, {RangeError} for an impossible day, one before the first edition
- * (2019-02-26), an unknown province, nature or level.
+ * (2019-02-26), an unknown province or level.
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 284, 706 and 710; each finding cites its own.
  */
 export function validateOfficePhone(text: string, facts: OfficePhoneFacts, options?: Options): Report<PhoneRule> {
@@ -63,7 +63,7 @@ export function validateOfficePhone(text: string, facts: OfficePhoneFacts, optio
  * @param facts `on` is the day to judge by. Where a number is at home and who else uses it is in no form: without it rules stay undecided.
  * @returns a report whose paths are `[]`. Bad numbers make findings, never exceptions; of a number only its segment is in it, except in fixes.
  * @throws {TypeError} when the number or a fact is of another type, {RangeError} for an impossible day, one before the first edition
- * (2019-02-26), an unknown province, nature or level.
+ * (2019-02-26), an unknown province or level.
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 285, 706, 717, 727 and 729; each finding cites its own.
  */
 export function validateMobilePhone(text: string, facts: MobilePhoneFacts, options?: Options): Report<PhoneRule> {

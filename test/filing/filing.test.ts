@@ -289,7 +289,10 @@ describe('phones, addresses and credentials of a filing', () => {
       'subject.administrator.mobile',
       ['known.homeProvinces'],
     ]);
-    expect(missingOf(clean, 'credential/already-in-progress')[0]).toStrictEqual(['subject.credential', ['known.credentialsInProgress']]);
+    expect(missingOf(clean, 'credential/already-in-progress')[0]).toStrictEqual([
+      'subject.credential.number',
+      ['known.credentialsInProgress'],
+    ]);
     const known = {
       mobiles: ['13200000008'],
       credentialsInProgress: ['510104199306060009'],
@@ -297,11 +300,9 @@ describe('phones, addresses and credentials of a filing', () => {
     } as const;
     const found = validateFiling(clean, { on, known }).findings.map(({ rule, path }) => `${rule} ${path.join('.')}`);
     expect(found).toStrictEqual([
-      'credential/already-in-progress subject.administrator.credential.number',
       'phone/area-code-matches-province subject.administrator.mobile',
       'phone/mobile-already-used subject.administrator.mobile',
       'credential/already-in-progress subject.credential.number',
-      'credential/already-in-progress websites.0.administrator.credential.number',
       'phone/area-code-matches-province websites.0.administrator.mobile',
       'phone/mobile-already-used websites.0.administrator.mobile',
     ]);
@@ -346,7 +347,9 @@ describe('phones, addresses and credentials of a filing', () => {
       ['subject.administrator.credential.type', ['subject.administrator.holder']],
     ]);
     const timeless = withSubject({ credential: { ...clean.subject.credential, validUntil: '' } });
-    expect(missingOf(timeless, 'credential/valid-on')).toStrictEqual([['subject.credential', ['subject.credential.validUntil']]]);
+    expect(missingOf(timeless, 'credential/valid-on')).toStrictEqual([
+      ['subject.credential.validUntil', ['subject.credential.validUntil']],
+    ]);
     expect(validateFiling(timeless, { on }).verdict).toBe('incomplete');
   });
 

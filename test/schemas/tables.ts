@@ -159,7 +159,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     z.strictObject({ organization: z.literal(true), types: credentialTypes }),
     z.strictObject({ offered: credentialTypes }),
     z.strictObject({ holders: z.array(holder).min(1).optional(), somewhere: credentialTypes }),
-    z.strictObject({ issuedIn: z.literal('outside-mainland') }),
+    z.strictObject({ outside: words }),
     z.strictObject({ unnamed: credentialTypes }),
   ]),
   'credential/format': z.strictObject({
@@ -348,7 +348,7 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   'phone/area-code-matches-address': z.strictObject({
     areaCode,
     areaProvince: province,
-    areaPlaces: z.array(z.string().min(2)).min(1),
+    areaPlaces: z.array(z.string().min(2)),
     place: z.exactOptional(z.string().min(2)),
     addressProvince: z.exactOptional(province),
     areaCodes: z.exactOptional(z.array(inService).min(1)),

@@ -26,7 +26,7 @@ export const enContact: Locale = {
     'contact/address-to-room': 'is as detailed as it gets',
     remarks: 'remarks of the website',
     empty: 'is not filled in',
-    format: 'is none that a browser takes',
+    format: 'is not in the form of an e-mail address',
     spelling: 'has blanks or full-width signs',
     'no-room': 'names no room',
   },

@@ -9,7 +9,7 @@ export const enCredential: Locale = {
   findings: {
     'credential#refused': { message: 'Judged by a person as not met: whether the credential {#rule}.', advice: 'Use another credential.' },
     'credential/type-allowed': {
-      message: 'The credential type “{#type}” does not fit: not for {#holder|}{#party}.',
+      message: 'The credential type “{#type}” does not fit: not for {#holder}{#party}.',
       advice: 'Use one of: {#types}.',
     },
     'credential/type-allowed/known': {
@@ -34,7 +34,7 @@ export const enCredential: Locale = {
       advice: 'Ask the administration first, or use the business licence of a company in mainland China.',
     },
     'credential/format': {
-      message: 'The credential number {#kind}{: |digits| characters}{ instead of |expected|}.',
+      message: 'The credential number {#kind}{: |digits|}{ characters instead of |expected|}.',
       advice: 'Copy it from the credential again.',
     },
     'credential/format/resident-id-card-15': {
@@ -55,7 +55,7 @@ export const enCredential: Locale = {
     },
     'credential/valid-on': { message: 'The credential’s term of validity {#kind}.', advice: 'Use a valid credential, and check the days.' },
     'credential/valid-on/soon': {
-      message: 'The credential is valid for another {days} days: fewer than {min} may not be accepted.',
+      message: 'The credential is not valid for long any more (days left: {days}): fewer than {min} days may not be accepted.',
       advice: 'Renew the credential before filing.',
     },
     'credential/already-in-progress': {
@@ -79,13 +79,13 @@ export const enCredential: Locale = {
     issuedIn: 'place of issue',
     validUntil: 'last day of validity',
     inProgress: 'credential numbers of orders in progress',
-    individual: 'individuals',
+    individual: '',
     organization: 'organizations',
-    mainland: 'mainland',
-    'hong-kong': 'Hong Kong',
-    macao: 'Macao',
-    taiwan: 'Taiwan',
-    foreign: 'foreign',
+    mainland: 'mainland residents',
+    'hong-kong': 'Hong Kong residents',
+    macao: 'Macao residents',
+    taiwan: 'Taiwan residents',
+    foreign: 'foreigners',
     'resident-id-card': 'resident ID card',
     passport: 'passport',
     'military-id': 'military ID',
@@ -110,7 +110,7 @@ export const enCredential: Locale = {
     'inner-check': 'has a wrong check digit of the organization code',
     expired: 'is over',
     'not-yet': 'has not begun',
-    'no-day': 'is no day of the calendar',
+    'no-day': 'is not a date',
   },
   parts: [enCommon],
 };

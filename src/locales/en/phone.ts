@@ -71,6 +71,8 @@ export const enPhone: Locale = {
     },
   },
   undecided: {
+    'phone/area-code-matches-address#missing-facts':
+      'Not filled in yet, or not readable: {#missing}; it cannot be told whether the phone {#rule}. Give a city by name or code.',
     'phone#missing-facts': 'Not filled in yet: {#missing}; it cannot be told whether the phone {#rule}.',
     'phone#outside-facts': 'Not given: {#missing}; it cannot be told whether the mobile number {#rule}.',
     'phone#needs-person': 'Only a reviewer’s call can tell whether the phone {#rule}.',
@@ -94,7 +96,7 @@ export const enPhone: Locale = {
     service: 'is a service number',
     'no-area-code': 'has no area code',
     length: 'has a wrong length',
-    spelling: 'has signs or a prefix too many',
+    spelling: 'has extra signs or a prefix',
     landline: 'is a landline',
     'not-mobile': 'is of no segment in use',
     'data-only': 'is for data or machines, not for calls',
@@ -102,7 +104,7 @@ export const enPhone: Locale = {
     emergency: 'is for emergency communication',
     'data-card': 'is of a data card segment and may not take calls',
     unclear: 'is of a segment whose use is not clear',
-    'doubtful-length': 'may have the length of before its lengthening',
+    'doubtful-length': 'may be too short: numbers there have become longer',
     'first-digit': 'does not begin with 2 to 8 as landlines do',
     '400': '400',
     '800': '800',

@@ -70,6 +70,7 @@ export const zhCnPhone: Locale = {
     },
   },
   undecided: {
+    'phone/area-code-matches-address#missing-facts': '{#missing}还没有填写或无法识别，无法判断电话{#rule}；请填城市名称或代码。',
     'phone#missing-facts': '还没有填写{#missing}，无法判断电话{#rule}。',
     'phone#outside-facts': '没有提供{#missing}，无法判断手机号码{#rule}。',
     'phone#needs-person': '电话{#rule}，须由审核人员来电核实。',
