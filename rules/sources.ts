@@ -9,8 +9,12 @@ export const readOn: Readonly<Record<string, IsoDay>> = {
   'gb-11643-1999': '2026-11-25',
   'gb-32100-2015': '2026-11-25',
   'gb-11714-1997': '2026-11-25',
+  'miit-announcement-2018-7': '2026-11-23',
   'this-project': '2026-11-25',
 };
+
+/** The day on which the documents were read that speak of single TLDs and registrars; `rules/evidence.ts` lists them. */
+export const collectedOn: IsoDay = '2026-11-23';
 
 /** A document that rows cite. */
 export interface SourceMeta {
@@ -83,6 +87,15 @@ export const sources: readonly SourceMeta[] = [
     publisher: 'Standardization Administration of China',
     url: 'https://openstd.samr.gov.cn',
     at: 'kind of number',
+  },
+  {
+    id: 'miit-announcement-2018-7',
+    title: 'MIIT announcement no. 7 of 2018 on China’s internet domain name system, as republished',
+    titleZh: '工业和信息化部公告 2018 年第 7 号《中国互联网域名体系》（据转载）',
+    publisher: 'MIIT',
+    url: 'https://www.chinalawtranslate.com/en/chinese-internet-domain-name-system/',
+    published: '2018-01-29',
+    at: 'name that is set up',
   },
   {
     id: 'this-project',

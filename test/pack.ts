@@ -1,8 +1,11 @@
 import type { AreaCodeRow } from '../rules/reference/area-codes';
+import type { CnSecondLevelRow } from '../rules/reference/cn-second-level';
 import type { MobileSegmentRow } from '../rules/reference/mobile-segments';
 import type { PrefectureRow } from '../rules/reference/prefectures';
 import type { ProvinceRow } from '../rules/reference/provinces';
+import type { RegistrarRow } from '../rules/reference/registrars';
 import type { SubjectNatureRow } from '../rules/reference/subject-natures';
+import type { TldRow } from '../rules/reference/tlds';
 import type { VariantRow } from '../rules/reference/variants';
 
 /** What ships is packed from the readable rows beside it; `npx vitest run test/tables.test.ts -u` writes it anew. */
@@ -121,4 +124,62 @@ export function packPhoneMetadata(metadata: {
 
 /** China alone, without formats, for \`libphonenumber-js/core\`. */
 export const phoneMetadata = ${JSON.stringify(china)};\n`;
+}
+
+/** Rows that share what is known of them, under it; in the order in which it first comes. */
+function grouped<R>(rows: readonly R[], keyOf: (row: R) => string | undefined, name: (row: R) => string): string {
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), name(row)]);
+  }
+  return [...groups].map(([key, names]) => `${key} ${names.join(' ')}`).join(';');
+}
+
+export function packTlds(rows: readonly TldRow[]): string {
+  const name = ({ tld }: TldRow): string => tld;
+  const isDoubtful = ({ status, confidence, by }: TldRow): boolean =>
+    status === 'conflicting' || confidence === 'low' || (status === 'approved' && !by);
+  const groups = [
+    grouped(
+      rows,
+      (row) => (isDoubtful(row) ? `? ${row.evidence}` : row.status === 'approved' ? `${row.by} ${row.evidence}` : `! ${row.evidence}`),
+      name,
+    ),
+    grouped(rows, (row) => row.notUntil && `<${row.notUntil} ${row.notEvidence ?? row.evidence}`, name),
+    grouped(rows, (row) => row.doubtfulFrom && `>${row.doubtfulFrom} ${row.doubtEvidence}`, name),
+  ];
+  return file(
+    'packedTlds',
+    'In each group: what is known, the document that says so, and the TLDs. A day: approved by then; `!` not approved; `?` the sources do not agree or one weak one speaks; `<` and a day: not approved up to then; `>` and a day: in doubt from then on.',
+    'tlds.ts',
+    groups.join(';'),
+  );
+}
+
+/** Names that differ in case, blanks and punctuation alone are the same. */
+const bareName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+export function packRegistrars(rows: readonly RegistrarRow[]): string {
+  const groups = grouped(
+    rows,
+    ({ status, by, place, evidence }) =>
+      `${place === 'mainland' ? '+' : '-'}${status === 'approved' ? by : status === 'not-approved' ? '!' : '?'} ${evidence}`,
+    ({ iana, names }) => [...iana, ...names.map(bareName)].join(','),
+  );
+  return file(
+    'packedRegistrars',
+    'In each group: place (`+` mainland, `-` outside) and what is known, as of TLDs; the document that says so; and of each registrar its numbers and names, without case, blanks and punctuation.',
+    'registrars.ts',
+    groups,
+  );
+}
+
+export function packCnSecondLevel(rows: readonly CnSecondLevelRow[]): string {
+  const unlisted = rows.filter((row) => row.inPublicSuffixList === false).map(({ suffix, ascii = suffix }) => `'${ascii}'`);
+  return `${head('cn-second-level.ts')}/** Suffixes that the public suffix list lacks, with A-labels. */\nexport const suffixesUnlisted: readonly string[] = [${unlisted.join(', ')}];\n`;
 }

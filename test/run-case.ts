@@ -1,5 +1,5 @@
 import { type AddressFacts, validateAddress, validateEmail } from '../src/contact/index';
-import type { AdminPhoto, AuthenticityForm, Credential, Document, ImageFacts } from '../src/core/filing';
+import type { AdminPhoto, AuthenticityForm, Credential, Document, Domain, ImageFacts } from '../src/core/filing';
 import type { Options, Report } from '../src/core/types';
 import { type CredentialFacts, validateCredential } from '../src/credential/index';
 import {
@@ -12,6 +12,7 @@ import {
   validateDocumentImage,
   validateDocuments,
 } from '../src/document/index';
+import { type DomainFacts, validateDomain, validateDomains } from '../src/domain/index';
 import { type FilingFacts, validateFiling } from '../src/filing/index';
 import { type MobilePhoneFacts, type OfficePhoneFacts, parsePhone, validateMobilePhone, validateOfficePhone } from '../src/phone/index';
 import type { Case } from '../src/rules/index';
@@ -22,7 +23,9 @@ export function runCase({ rule, value, facts }: Pick<Case, 'rule' | 'value' | 'f
   const given: unknown = facts;
   const text = value as string;
   const [area] = rule.split('/');
-  if (area === 'filing') return validateFiling(value, given as FilingFacts, options);
+  // What hangs on the type of filing is only told by a whole one.
+  if (area === 'filing' || (typeof value === 'object' && value !== null && 'websites' in value))
+    return validateFiling(value, given as FilingFacts, options);
   if (rule === 'contact/email') return validateEmail(text, given as AddressFacts, options);
   if (area === 'contact') return validateAddress(text, given as AddressFacts, options);
   if (area === 'credential') return validateCredential(value as Credential, given as CredentialFacts, options);
@@ -30,6 +33,10 @@ export function runCase({ rule, value, facts }: Pick<Case, 'rule' | 'value' | 'f
     return Array.isArray(value)
       ? validateDocuments(value as readonly Document[], given as DocumentsFacts, options)
       : validateDocumentImage(value as ImageFacts, given as DocumentImageFacts, options);
+  if (area === 'domain')
+    return Array.isArray(value)
+      ? validateDomains(value as readonly Domain[], given as DomainFacts, options)
+      : validateDomain(value as Domain, given as DomainFacts, options);
   if (area === 'authenticity-form') return validateAuthenticityForm(value as AuthenticityForm, given as AuthenticityFormFacts, options);
   if (area === 'admin-photo') return validateAdminPhoto(value as AdminPhoto, given as AdminPhotoFacts, options);
   if (area === 'phone') {

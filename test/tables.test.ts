@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { domainToASCII } from 'node:url';
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { expect, test } from 'vitest';
 import { contactFacts } from '../rules/contact/rules';
@@ -6,16 +7,23 @@ import { credentialFacts, credentialOutside } from '../rules/credential/rules';
 import { authenticityFormFacts } from '../rules/document/form-rules';
 import { adminPhotoFacts } from '../rules/document/photo-rules';
 import { documentFacts, documentOutside } from '../rules/document/rules';
+import { domainFacts } from '../rules/domain/rules';
+import { evidence } from '../rules/evidence';
 import { phoneFacts, phoneOutside } from '../rules/phone/rules';
 import { areaCodes, countiesApart } from '../rules/reference/area-codes';
+import { cnSecondLevel } from '../rules/reference/cn-second-level';
+import { chinaHolidays } from '../rules/reference/holidays';
 import { mobileSegments } from '../rules/reference/mobile-segments';
 import { placeTails, prefectures } from '../rules/reference/prefectures';
 import { provinces } from '../rules/reference/provinces';
+import { registrars } from '../rules/reference/registrars';
 import { subjectNatures } from '../rules/reference/subject-natures';
+import { tlds } from '../rules/reference/tlds';
 import { variants } from '../rules/reference/variants';
 import { readOn, sources } from '../rules/sources';
 import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rules';
 import { contactArea } from '../src/contact/area';
+import { isIsoDay } from '../src/core/calendar-day';
 import { type Area, readContext } from '../src/core/context';
 import type { FactMeta, Row } from '../src/core/rows';
 import { cellsOf } from '../src/core/scoping';
@@ -23,12 +31,24 @@ import { credentialArea } from '../src/credential/area';
 import { documentImageArea, documentPapersArea } from '../src/document/area';
 import { authenticityFormArea } from '../src/document/form-area';
 import { adminPhotoArea } from '../src/document/photo-area';
+import { domainArea } from '../src/domain/area';
 import { filingArea } from '../src/filing/area';
 import { phoneArea } from '../src/phone/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
 import { websiteNameArea } from '../src/website-name/area';
-import { packAreaCodes, packMobileSegments, packNatures, packPhoneMetadata, packPrefectures, packProvinces, packVariants } from './pack';
+import {
+  packAreaCodes,
+  packCnSecondLevel,
+  packMobileSegments,
+  packNatures,
+  packPhoneMetadata,
+  packPrefectures,
+  packProvinces,
+  packRegistrars,
+  packTlds,
+  packVariants,
+} from './pack';
 import { findingParams, rowParams, row as rowShape } from './schemas/tables';
 
 const rows: readonly Row[] = tables.rows;
@@ -41,6 +61,7 @@ const areas: readonly Area<never>[] = [
   documentPapersArea,
   authenticityFormArea,
   adminPhotoArea,
+  domainArea,
   filingArea,
 ];
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
@@ -53,6 +74,9 @@ test.each([
   ['area-codes', packAreaCodes(areaCodes, [...prefectures, ...countiesApart])],
   ['mobile-segments', packMobileSegments(mobileSegments)],
   ['phone-metadata', packPhoneMetadata(phoneMetadata)],
+  ['tlds', packTlds(tlds)],
+  ['registrars', packRegistrars(registrars)],
+  ['cn-second-level', packCnSecondLevel(cnSecondLevel)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);
 });
@@ -179,6 +203,7 @@ test('facts that no form holds are those without a field', () => {
     [documentFacts, documentOutside],
     [authenticityFormFacts, []],
     [adminPhotoFacts, []],
+    [domainFacts, []],
   ];
   for (const [facts, outside] of ofAreas)
     expect(Object.entries(facts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(outside);
@@ -189,6 +214,40 @@ test('facts that no form holds are those without a field', () => {
 test('the hand-written types name the rules of the tables', () => {
   expect(tables.rules.map(({ id }) => id)).toStrictEqual(Object.keys(findingParams));
   expect(new Set(rows.map(({ rule }) => rule))).toStrictEqual(new Set(Object.keys(findingParams)));
+});
+
+test('what is known of TLDs and registrars cites documents that are listed; nothing weak is an error', () => {
+  const known = [...evidence, ...sources].map(({ id }) => id);
+  const ofTlds = tlds.flatMap(({ evidence: one, notEvidence = one, doubtEvidence = one }) => [one, notEvidence, doubtEvidence]);
+  const cited = [...ofTlds, ...registrars.map((row) => row.evidence)];
+  expect(cited.filter((id) => !known.includes(id))).toStrictEqual([]);
+  expect(new Set(evidence.map(({ id }) => id)).size).toBe(evidence.length);
+  for (const { id } of evidence) expect(cited, id).toContain(id);
+  for (const row of [...tlds, ...registrars])
+    if (row.confidence === 'low') expect(row.status, JSON.stringify(row)).not.toBe('not-approved');
+  expect(tlds.length).toBe(185);
+  expect(registrars.length).toBe(88);
+});
+
+test('TLDs and registrars: none twice, A-labels are those of the U-labels, names are of legal entities', () => {
+  const names = tlds.map(({ tld }) => tld);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { tld, ascii = tld } of tlds) expect(domainToASCII(tld)).toBe(ascii);
+  for (const { suffix, ascii = suffix } of cnSecondLevel) expect(domainToASCII(suffix)).toBe(ascii);
+  const keys = registrars.flatMap(({ iana, names: own }) => [...iana.map(String), ...own.map((name) => name.toLowerCase())]);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const { iana, names: own } of registrars) expect(iana.length + own.length).toBeGreaterThan(0);
+});
+
+test('days off: of the year of their key, none also a working day; working days are weekends', () => {
+  for (const [year, { off, working }] of Object.entries(chinaHolidays)) {
+    for (const day of [...off, ...working]) {
+      expect(isIsoDay(day) && day.startsWith(year), day).toBe(true);
+      expect(off.includes(day) && working.includes(day), day).toBe(false);
+    }
+    for (const list of [off, working]) expect([...list].sort()).toStrictEqual(list);
+    expect(off.length).toBeGreaterThan(15);
+  }
 });
 
 test('an edition is a day: the rows of 2019-02-26', async () => {

@@ -2,7 +2,7 @@ import type { RuleId } from './rule-params';
 import type { Finding, FindingText, Locale, Undecided } from './types';
 
 /** The text under the first of the keys that a locale or one of its parts has. */
-export function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'words', keys: readonly string[]): T | undefined {
+export function lookUp<T>(locale: Locale, section: 'findings' | 'undecided' | 'reasons' | 'words', keys: readonly string[]): T | undefined {
   for (const key of keys)
     for (const part of [locale, ...(locale.parts ?? [])]) {
       const table = part[section];

@@ -1,5 +1,15 @@
-import type { CredentialType, DocumentKind, FilingType, Holder, ImageFormat } from './filing';
-import type { CredentialFault, ImageConversion, MobileFault, OfficePhoneFault, RuleId } from './rule-params';
+import type { CredentialType, DocumentKind, FiledWith, FilingType, Holder, ImageFormat } from './filing';
+import type {
+  CredentialFault,
+  DomainFault,
+  DomainHolder,
+  ImageConversion,
+  MobileFault,
+  OfficePhoneFault,
+  RegistrarStatus,
+  RuleId,
+  TldStatus,
+} from './rule-params';
 import type { Authority, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature } from './types';
 
 /** Which filings a row speaks of. A dimension that is absent does not restrict. */
@@ -209,6 +219,32 @@ export interface RowParams {
   'admin-photo/backdrop': Demand;
   'admin-photo/backdrop-delivery': Demand;
   'admin-photo/shanghai-app': Demand;
+  'domain/is-ip-address': Record<never, never>;
+  'domain/registrable':
+    | { readonly kinds: readonly DomainFault[] }
+    /** What follows for a sub-domain from where its registrable domain is filed. */
+    | { readonly parent: { readonly [F in FiledWith]: 'nothing' | 'transfer' | 'file' } };
+  'domain/duplicate': Record<never, never>;
+  /** Only subjects of these natures, or none of the barred ones, hold names under these suffixes. */
+  'domain/cn-category': { readonly suffixes: readonly string[]; readonly heldBy: DomainHolder } & (
+    | { readonly natures: readonly SubjectNature[] }
+    | { readonly barred: readonly SubjectNature[] }
+  );
+  'domain/tld-approved': { readonly statuses: readonly TldStatus[] };
+  'domain/registrar-approved': { readonly statuses: readonly RegistrarStatus[] };
+  'domain/registered-in-mainland': Record<never, never>;
+  /** The longest review, in working days. */
+  'domain/not-expired': Record<never, never> | { readonly reviewDays: number };
+  'domain/real-name-done': Record<never, never>;
+  /** So many working days must be over. */
+  'domain/real-name-recorded': { readonly under: number };
+  /** Whose name and credential the registrant's may be. */
+  'domain/registrant-matches-subject': {
+    readonly individual: readonly ('subject' | 'subject-administrator')[];
+    readonly organization: readonly ('subject' | 'subject-administrator')[];
+  };
+  'domain/count-per-website': { readonly max: number };
+  'domain/existing-filing': { readonly filed: 'other-subject' | 'other-account' | 'other-provider' };
   'filing/shape': Record<never, never>;
   /** Paths of fields; `*` stands for every entry of a list. */
   'filing/required': { readonly fields: readonly Path[] };
@@ -232,6 +268,19 @@ interface RowOf<R extends RuleId> {
 
 /** One thing that one source says, for one scope and period. Always a literal. */
 export type Row<R extends RuleId = RuleId> = { [K in R]: RowOf<K> }[R];
+
+/** Which domains are verified in filings of some types. */
+export interface VerificationRow {
+  readonly id: string;
+  readonly authority: Authority;
+  readonly filings: readonly FilingType[];
+  /** The row only speaks of what follows on these, for the same domains. */
+  readonly after?: readonly FilingType[];
+  /** `changed`: those changed on the day `since` or later; `person`: no document says it. */
+  readonly verifies: 'all' | 'none' | 'changed' | 'person';
+  readonly since?: IsoDay;
+  readonly source: { readonly id: string; readonly at: string };
+}
 
 /** A row of the caller's: its source is not in the table of sources, so it says itself when it was read. */
 export type OwnRow<R extends RuleId = RuleId> = {

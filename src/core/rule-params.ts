@@ -1,5 +1,5 @@
-import type { CredentialType, DocumentKind, Holder, ImageFormat } from './filing';
-import type { Province } from './types';
+import type { CredentialType, DocumentKind, FiledWith, Holder, ImageFormat } from './filing';
+import type { IsoDay, Province } from './types';
 
 /** A term in a text. */
 export interface TermHit {
@@ -101,6 +101,21 @@ export interface Unmet {
   readonly same?: 'province' | 'administratorMobile';
   readonly province?: Province;
 }
+
+/** Why a text is not what is filed: which is the registrable domain and nothing else. */
+export type DomainFault = 'empty' | 'unreadable' | 'email' | 'several' | 'no-tld' | 'suffix' | 'spelling' | 'sub-domain';
+
+/** For whom a suffix is: government bodies, the military, schools, bodies of party, state and masses, non-profit ones. */
+export type DomainHolder = 'gov' | 'mil' | 'edu' | 'zhengwu' | 'gongyi';
+
+/** What is known of a TLD: refused, approved only later, approved by a later day, sources that do not agree, nothing, none at all in the public suffix list. */
+export type TldStatus = 'approved' | 'not-approved' | 'not-yet' | 'early' | 'conflicting' | 'unknown' | 'no-such-tld';
+
+/** What is known of a registrar: refused, approved by a later day, not enough, nothing. */
+export type RegistrarStatus = 'approved' | 'not-approved' | 'early' | 'doubtful' | 'unknown';
+
+/** How working days were counted: with the days off of all years that count, of some of them, of none. */
+export type HolidaysUsed = 'passed' | 'partly' | 'none';
 
 /** Of what kind a field of a filing is. */
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province-name';
@@ -236,6 +251,42 @@ export interface RuleParams {
   'admin-photo/backdrop': Unmet;
   'admin-photo/backdrop-delivery': Unmet;
   'admin-photo/shanghai-app': Unmet;
+  /** The address as browsers write it. */
+  'domain/is-ip-address': { readonly host: string };
+  'domain/registrable':
+    | { readonly kind: DomainFault; readonly registrable?: string }
+    /** What follows from where the registrable domain is filed. */
+    | { readonly parent: FiledWith; readonly next: 'nothing' | 'transfer' | 'file'; readonly registrable: string };
+  /** Path of the first one. */
+  'domain/duplicate': { readonly domain: string; readonly first: readonly (string | number)[] };
+  'domain/cn-category': { readonly suffix: string; readonly heldBy: DomainHolder };
+  /** `by`: the day by which it is known to have been approved. */
+  'domain/tld-approved': { readonly tld: string; readonly status: TldStatus; readonly by?: IsoDay } | Refused;
+  'domain/registrar-approved': { readonly registrar: string; readonly status: RegistrarStatus; readonly by?: IsoDay } | Refused;
+  /** By which fact it is known. */
+  'domain/registered-in-mainland': { readonly by: 'registeredIn' | 'registrar' } | Refused;
+  'domain/not-expired':
+    | { readonly kind: 'expired' | 'no-day' }
+    /** The last day of the longest review. */
+    | { readonly kind: 'during-review'; readonly reviewEnds: IsoDay; readonly reviewDays: number; readonly holidays: HolidaysUsed }
+    | Refused;
+  'domain/real-name-done': { readonly kind: 'not-done' | 'later' | 'no-day' } | Refused;
+  'domain/real-name-recorded':
+    | {
+        /** Working days that are over, the day of passing not counted. */
+        readonly workingDays: number;
+        readonly under: number;
+        /** The first day on which nothing is found of level error, and the first on which nothing is found. */
+        readonly possibleOn: IsoDay;
+        readonly safeOn: IsoDay;
+        readonly holidays: HolidaysUsed;
+      }
+    /** The caller says so. */
+    | { readonly kind: 'not-recorded' }
+    | Refused;
+  'domain/registrant-matches-subject': { readonly differs: 'name' | 'credential-type' | 'credential-number' } | Refused;
+  'domain/count-per-website': { readonly count: number; readonly max: number };
+  'domain/existing-filing': { readonly filed: 'other-subject' | 'other-account' | 'other-provider' };
   /** `field`: keys of the path, without the indices, joined by dots. `choices`: slugs that are allowed. */
   'filing/shape': { readonly field: string; readonly expected: FieldKind; readonly choices?: readonly string[] };
   'filing/required': { readonly field: string };

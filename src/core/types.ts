@@ -199,6 +199,8 @@ export interface Locale {
   readonly findings?: Readonly<Record<string, FindingText>>;
   /** By rule id and why (`website-name/idiom#outside-facts`), else by area and why (`website-name#needs-person`). */
   readonly undecided?: Readonly<Record<string, string>>;
+  /** Why a decision was taken, or what comes next: by row id, or by rule id and status. */
+  readonly reasons?: Readonly<Record<string, string>>;
   /** Slugs, kinds, names of facts, and of rules what is in question. */
   readonly words?: Readonly<Record<string, string>>;
   readonly parts?: readonly Locale[];

@@ -8,9 +8,11 @@ import type { OwnRow } from '../core/rows';
 import type { Finding, Options, Rejection, Report, Undecided } from '../core/types';
 import type { CredentialRule } from '../credential/index';
 import type { AdminPhotoRule, AuthenticityFormRule, DocumentRule } from '../document/index';
+import type { DomainRule } from '../domain/index';
 import type { PhoneRule } from '../phone/index';
 import type { WebsiteNameRule } from '../website-name/index';
 import { filingArea } from './area';
+import { domains } from './domains';
 import type { FilingFacts } from './facts';
 import { papers } from './papers';
 import { people } from './people';
@@ -27,7 +29,8 @@ export type FilingReportRule =
   | CredentialRule
   | DocumentRule
   | AuthenticityFormRule
-  | AdminPhotoRule;
+  | AdminPhotoRule
+  | DomainRule;
 
 /** A report on a filing, its findings also by the reason for which they would be rejected. */
 export interface FilingReport extends Report<FilingReportRule> {
@@ -69,6 +72,7 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
     ...websiteNames(read.filing, given, optionsOf('website-name')),
     ...people<FilingReportRule>(read.filing, given, optionsOf),
     ...papers<FilingReportRule>(read.filing, given, optionsOf),
+    ...domains(read.filing, given, optionsOf('domain')),
   ];
   const findings = sortFindings(reports.flatMap((report): readonly Finding<FilingReportRule>[] => report.findings));
   const byRejection: Partial<Record<Rejection, Finding<FilingReportRule>[]>> = {};

@@ -3,6 +3,7 @@ import authenticityFormCases from '../../fixtures/cases/authenticity-form.json';
 import contactCases from '../../fixtures/cases/contact.json';
 import credentialCases from '../../fixtures/cases/credential.json';
 import documentCases from '../../fixtures/cases/document.json';
+import domainCases from '../../fixtures/cases/domain.json';
 import filingCases from '../../fixtures/cases/filing.json';
 import phoneCases from '../../fixtures/cases/phone.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
@@ -18,7 +19,11 @@ import { papers } from '../../rules/document/papers';
 import { photo } from '../../rules/document/photo';
 import { adminPhotoFacts, adminPhotoRules } from '../../rules/document/photo-rules';
 import { documentFacts, documentImageRules, documentPaperRules } from '../../rules/document/rules';
+import { domains } from '../../rules/domain/domain';
+import { domainFacts, domainRules } from '../../rules/domain/rules';
+import { verification } from '../../rules/domain/verification';
 import { editions } from '../../rules/editions';
+import { evidence } from '../../rules/evidence';
 import { choices } from '../../rules/filing/choices';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
@@ -26,10 +31,13 @@ import { codes } from '../../rules/phone/codes';
 import { numbers } from '../../rules/phone/numbers';
 import { phoneFacts, phoneRules } from '../../rules/phone/rules';
 import { areaCodes, countiesApart } from '../../rules/reference/area-codes';
+import { cnSecondLevel } from '../../rules/reference/cn-second-level';
 import { mobileSegments } from '../../rules/reference/mobile-segments';
 import { prefectures } from '../../rules/reference/prefectures';
 import { provinces } from '../../rules/reference/provinces';
+import { registrars } from '../../rules/reference/registrars';
 import { subjectNatures } from '../../rules/reference/subject-natures';
+import { tlds } from '../../rules/reference/tlds';
 import { variants } from '../../rules/reference/variants';
 import { readOn, referenceSources, sources } from '../../rules/sources';
 import { characters } from '../../rules/website-name/characters';
@@ -39,7 +47,7 @@ import { websiteNameFacts, websiteNameRules } from '../../rules/website-name/rul
 import { words } from '../../rules/website-name/words';
 import { provinceName } from '../core/province';
 import { fill, lookUp } from '../core/render';
-import type { FactMeta, Row, RuleMeta, Scope } from '../core/rows';
+import type { FactMeta, Row, RuleMeta, Scope, VerificationRow } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import type { Explanation, FindingText, IsoDay, Level, Locale, Path, Rejection, Source } from '../core/types';
 import { enExplanations } from '../locales/en/explanations';
@@ -47,13 +55,16 @@ import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
 
 export type { AreaCodeRow } from '../../rules/reference/area-codes';
+export type { CnSecondLevelRow } from '../../rules/reference/cn-second-level';
 export type { MobileSegmentRow } from '../../rules/reference/mobile-segments';
 export type { PrefectureRow } from '../../rules/reference/prefectures';
 export type { ProvinceRow } from '../../rules/reference/provinces';
+export type { RegistrarRow } from '../../rules/reference/registrars';
 export type { SubjectNatureRow } from '../../rules/reference/subject-natures';
+export type { TldRow } from '../../rules/reference/tlds';
 export type { VariantRow } from '../../rules/reference/variants';
 export type { SourceMeta } from '../../rules/sources';
-export type { FactMeta, RuleMeta } from '../core/rows';
+export type { FactMeta, RuleMeta, VerificationRow } from '../core/rows';
 
 /** What a rule answers for one input, as the tests run it. Plain JSON; absent keys of `expect` are not compared. */
 export interface Case {
@@ -103,7 +114,12 @@ export const tables: {
   readonly mobileSegments: typeof mobileSegments;
   readonly subjectNatures: typeof subjectNatures;
   readonly variants: typeof variants;
+  readonly tlds: typeof tlds;
+  readonly registrars: typeof registrars;
+  readonly cnSecondLevel: typeof cnSecondLevel;
+  readonly verification: readonly VerificationRow[];
   readonly sources: typeof sources;
+  readonly evidence: typeof evidence;
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
   readonly choices: typeof choices;
@@ -122,6 +138,7 @@ export const tables: {
     ...papers,
     ...form,
     ...photo,
+    ...domains,
     ...fields,
   ],
   rules: [
@@ -133,6 +150,7 @@ export const tables: {
     ...documentPaperRules,
     ...authenticityFormRules,
     ...adminPhotoRules,
+    ...domainRules,
     ...filingRules,
   ],
   facts: {
@@ -143,6 +161,7 @@ export const tables: {
     ...documentFacts,
     ...authenticityFormFacts,
     ...adminPhotoFacts,
+    ...domainFacts,
   },
   provinces,
   prefectures,
@@ -151,7 +170,12 @@ export const tables: {
   mobileSegments,
   subjectNatures,
   variants,
+  tlds,
+  registrars,
+  cnSecondLevel,
+  verification,
   sources,
+  evidence,
   referenceSources,
   editions,
   choices,
@@ -165,6 +189,7 @@ const cases = [
   ...documentCases,
   ...authenticityFormCases,
   ...adminPhotoCases,
+  ...domainCases,
   ...filingCases,
 ] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };

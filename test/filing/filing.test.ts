@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Filing } from '../../src/core/filing';
+import type { Domain, Filing, HolidayTable, Website } from '../../src/core/filing';
 import { applyFixes, findingsAt } from '../../src/core/index';
 import type { OwnRow } from '../../src/core/rows';
 import type { Path } from '../../src/core/types';
 import { validateFiling } from '../../src/filing/index';
+import { chinaHolidays } from '../../src/holidays/index';
 import { type LooseFiling, readShape } from '../../src/filing/shape';
 
 const on = '2026-11-25';
@@ -34,7 +35,7 @@ describe('eight true-to-life filings', () => {
   test('what is found in them', () => {
     expect(Object.fromEntries(files.map((file) => [file.replace('.json', ''), rulesAt(read(file))]))).toStrictEqual({
       'anhui-government': ['document/app-upload documents'],
-      'chongqing-individual': ['document/app-upload documents'],
+      'chongqing-individual': ['domain/count-per-website websites.0.domains', 'document/app-upload documents'],
       'clean-individual': [],
       'guangdong-enterprise': ['document/app-upload documents'],
       'henan-individual': ['website-name/province-terms websites.0.name'],
@@ -332,7 +333,10 @@ describe('phones, addresses and credentials of a filing', () => {
 
   test('whose credential it is comes from where it stands', () => {
     const licence = { type: 'business-licence', number: '91440101MA0000058K', validUntil: 'long-term' };
-    expect(rulesAt(withSubject({ credential: licence }))).toStrictEqual(['credential/type-allowed subject.credential.type']);
+    expect(rulesAt(withSubject({ credential: licence }))).toStrictEqual([
+      'credential/type-allowed subject.credential.type',
+      'domain/registrant-matches-subject websites.0.domains.0.registrant',
+    ]);
     expect(
       rulesAt(withSubject({ nature: 'enterprise', name: '成都青禾山野', credential: licence })).filter((one) =>
         one.startsWith('credential/'),
@@ -448,5 +452,96 @@ describe('papers, form and photo of a filing', () => {
     expect(
       rulesAt({ ...clean, type: 'cancel-subject', documents: [], authenticityForm: { ink: 'blue' }, adminPhoto: { clothes: 'red' } }),
     ).toStrictEqual([]);
+  });
+});
+
+describe('domains of a filing', () => {
+  const site = clean.websites[0] as Website;
+  const domain = site.domains[0] as Domain;
+  const withDomains = (domains: readonly unknown[], more: object = {}): object => ({ ...clean, websites: [{ ...site, domains }], ...more });
+  const own = (filing: unknown): readonly string[] => rulesAt(filing).filter((one) => one.startsWith('domain/'));
+
+  test('each at its own path, with fix and reason for rejection; twice in two websites is found', () => {
+    const report = validateFiling(withDomains([{ ...domain, name: 'www.qinghe-notes.cn' }]), { on });
+    expect(report.findings.map(({ rule, path, fix, level }) => [rule, path.join('.'), fix, level])).toStrictEqual([
+      [
+        'domain/registrable',
+        'websites.0.domains.0.name',
+        { path: ['websites', 0, 'domains', 0, 'name'], value: 'qinghe-notes.cn' },
+        'error',
+      ],
+      ['domain/registrable', 'websites.0.domains.0.name', undefined, 'info'],
+    ]);
+    const twice = { ...clean, websites: [site, { ...site, name: '清河相册记录' }] };
+    expect(own(twice)).toStrictEqual(['domain/duplicate websites.1.domains.0.name']);
+    const refused = validateFiling(withDomains([{ ...domain, name: 'qinghe.io' }]), { on });
+    expect(refused.byRejection.R1?.map(({ rule }) => rule)).toStrictEqual(['domain/tld-approved']);
+  });
+
+  test('missing facts are fields of the filing; an entry that nobody filled in is not judged', () => {
+    const missing = validateFiling(withDomains([{ name: domain.name }, { name: '' }, null]), { on }).undecided.filter(({ rule }) =>
+      rule.startsWith('domain/'),
+    );
+    const at = ['websites', 0, 'domains', 0];
+    expect(missing.map((one) => [one.rule, one.missing])).toStrictEqual([
+      ['domain/registrar-approved', [[...at, 'registrar']]],
+      ['domain/registered-in-mainland', [[...at, 'registeredIn'], [...at, 'registrar']]],
+      ['domain/not-expired', [[...at, 'expiresOn']]],
+      ['domain/real-name-done', [[...at, 'realName', 'done']]],
+      ['domain/real-name-recorded', [[...at, 'realName', 'passedOn']]],
+      ['domain/registrant-matches-subject', [[...at, 'registrant']]],
+      ['domain/existing-filing', [[...at, 'filed']]],
+    ]);
+    for (const { message } of missing) expect(message).toContain('域名');
+    expect(own(withDomains([{ ...domain, name: '' }]))).toStrictEqual([]);
+  });
+
+  test('holidays, judgements and own rows reach them', () => {
+    const lately = { ...domain, realName: { done: true, passedOn: '2026-11-25' } };
+    const params = (holidays?: HolidayTable): unknown => validateFiling(withDomains([lately]), { on, holidays }).findings[0]?.params;
+    expect(params()).toMatchObject({ holidays: 'none' });
+    expect(params(chinaHolidays)).toMatchObject({ holidays: 'passed' });
+    const path = ['websites', 0, 'domains', 0, 'name'];
+    const judgements = [{ rule: 'domain/tld-approved', path, verdict: 'accepted' }] as const;
+    const unknown = withDomains([{ ...domain, name: 'qinghe.app' }]);
+    expect(own(unknown)).toStrictEqual(['domain/tld-approved websites.0.domains.0.name']);
+    expect(validateFiling(unknown, { on, judgements }).findings).toStrictEqual([]);
+    const row: OwnRow = {
+      id: 'domain/count-per-website/ours',
+      rule: 'domain/count-per-website',
+      authority: 'provider',
+      scope: { provinces: ['sichuan'] },
+      effective: { from: '2019-02-26' },
+      level: 'warning',
+      params: { max: 1 },
+      replaces: 'domain/count-per-website/all',
+      source: { id: 'ours', at: '1', asOf: '2026-01-01' },
+    };
+    const two = withDomains([domain, { ...domain, name: 'qinghe.cn' }]);
+    expect(own(two)).toStrictEqual([]);
+    expect(validateFiling(two, { on }, { rows: [row] }).findings.map((one) => one.row)).toStrictEqual([row.id]);
+  });
+
+  test('what is verified hangs on the type of filing', () => {
+    const wrong = { name: 'qinghe.io', registrar: '146', filed: domain.filed };
+    const ruled = ['domain/registrar-approved', 'domain/tld-approved'];
+    const of = (type: string, more: object = {}, changedOn?: string): readonly string[] =>
+      validateFiling({ ...withDomains([{ ...wrong, changedOn }], more), type }, { on }).findings.flatMap(({ rule }) =>
+        ruled.includes(rule) ? [rule] : [],
+      );
+    expect(of('initial')).toStrictEqual(ruled.toReversed());
+    expect(of('add-website')).toStrictEqual(ruled.toReversed());
+    expect(of('modify', {}, '2017-12-31')).toStrictEqual([]);
+    expect(of('modify', {}, '2018-01-01')).toStrictEqual(ruled.toReversed());
+    expect(of('modify')).toStrictEqual([]);
+    expect(of('transfer')).toStrictEqual([]);
+    expect(of('cancel-website')).toStrictEqual([]);
+    const why = (type: string, more: object = {}): readonly string[] =>
+      validateFiling({ ...withDomains([wrong], more), type }, { on }).undecided.flatMap(({ rule, why: reason }) =>
+        ruled.includes(rule) ? [reason] : [],
+      );
+    expect(why('modify')).toStrictEqual(['missing-facts', 'missing-facts']);
+    expect(why('transfer')).toStrictEqual(['needs-person', 'needs-person']);
+    expect(why('transfer', { order: { after: 'cancel-transfer' } })).toStrictEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { isIsoDay } from '../../src/core/calendar-day';
 import { provinceSlugs } from '../../src/core/province';
 import type { RuleId, RuleParams } from '../../src/core/rule-params';
 import { natureSlugs } from '../../src/core/scoping';
-import type { Province } from '../../src/core/types';
+import type { IsoDay, Province, SubjectNature } from '../../src/core/types';
 import { rules } from '../../src/rules/index';
 
 const day = z.string().refine(isIsoDay, 'a day of the calendar');
@@ -49,6 +49,16 @@ const officeFault = z.enum([
   'doubtful-length',
   'first-digit',
 ]);
+const domainFault = z.enum(['empty', 'unreadable', 'email', 'several', 'no-tld', 'suffix', 'spelling', 'sub-domain']);
+const tldStatus = z.enum(['approved', 'not-approved', 'not-yet', 'early', 'conflicting', 'unknown', 'no-such-tld']);
+const registrarStatus = z.enum(['approved', 'not-approved', 'early', 'doubtful', 'unknown']);
+const domainHolder = z.enum(['gov', 'mil', 'edu', 'zhengwu', 'gongyi']);
+const isoDay = z.custom<IsoDay>(isIsoDay, 'a day of the calendar');
+const next = z.enum(['nothing', 'transfer', 'file']);
+const holders = z.array(z.enum(['subject', 'subject-administrator'])).min(1);
+const holidaysUsed = z.enum(['passed', 'partly', 'none']);
+const existing = z.enum(['other-subject', 'other-account', 'other-provider']);
+const oneNature = z.enum(natureSlugs() as [SubjectNature, ...SubjectNature[]]);
 const mobileFault = z.enum([
   'empty',
   'unreadable',
@@ -233,6 +243,25 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'admin-photo/backdrop': demand,
   'admin-photo/backdrop-delivery': demand,
   'admin-photo/shanghai-app': demand,
+  'domain/is-ip-address': z.strictObject({}),
+  'domain/registrable': z.union([
+    z.strictObject({ kinds: z.array(domainFault).min(1) }),
+    z.strictObject({ parent: z.record(z.enum(choices.filedWith), next) }),
+  ]),
+  'domain/duplicate': z.strictObject({}),
+  'domain/cn-category': z.union([
+    z.strictObject({ suffixes: words, heldBy: domainHolder, natures: z.array(oneNature).min(1) }),
+    z.strictObject({ suffixes: words, heldBy: domainHolder, barred: z.array(oneNature).min(1) }),
+  ]),
+  'domain/tld-approved': z.strictObject({ statuses: z.array(tldStatus).min(1) }),
+  'domain/registrar-approved': z.strictObject({ statuses: z.array(registrarStatus).min(1) }),
+  'domain/registered-in-mainland': z.strictObject({}),
+  'domain/not-expired': z.strictObject({ reviewDays: z.int().positive().optional() }),
+  'domain/real-name-done': z.strictObject({}),
+  'domain/real-name-recorded': z.strictObject({ under: z.int().positive() }),
+  'domain/registrant-matches-subject': z.strictObject({ individual: holders, organization: holders }),
+  'domain/count-per-website': z.strictObject({ max: z.int().positive() }),
+  'domain/existing-filing': z.strictObject({ filed: existing }),
   'filing/shape': z.strictObject({}),
   'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
 };
@@ -438,6 +467,42 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   'admin-photo/backdrop': unmet,
   'admin-photo/backdrop-delivery': unmet,
   'admin-photo/shanghai-app': unmet,
+  'domain/is-ip-address': z.strictObject({ host: z.string().min(1) }),
+  'domain/registrable': z.union([
+    z.strictObject({ kind: domainFault, registrable: z.exactOptional(z.string().min(1)) }),
+    z.strictObject({ parent: z.enum(choices.filedWith), next, registrable: z.string().min(1) }),
+  ]),
+  'domain/duplicate': z.strictObject({ domain: z.string().min(1), first: z.array(z.union([z.string(), z.int()])) }),
+  'domain/cn-category': z.strictObject({ suffix: z.string().min(1), heldBy: domainHolder }),
+  'domain/tld-approved': z.union([z.strictObject({ tld: z.string().min(1), status: tldStatus, by: z.exactOptional(isoDay) }), refused]),
+  'domain/registrar-approved': z.union([
+    z.strictObject({ registrar: z.string().min(1), status: registrarStatus, by: z.exactOptional(isoDay) }),
+    refused,
+  ]),
+  'domain/registered-in-mainland': z.union([z.strictObject({ by: z.enum(['registeredIn', 'registrar']) }), refused]),
+  'domain/not-expired': z.union([
+    z.strictObject({ kind: z.enum(['expired', 'no-day']) }),
+    z.strictObject({ kind: z.literal('during-review'), reviewEnds: isoDay, reviewDays: z.int().positive(), holidays: holidaysUsed }),
+    refused,
+  ]),
+  'domain/real-name-done': z.union([z.strictObject({ kind: z.enum(['not-done', 'later', 'no-day']) }), refused]),
+  'domain/real-name-recorded': z.union([
+    z.strictObject({
+      workingDays: z.int().nonnegative(),
+      under: z.int().positive(),
+      possibleOn: isoDay,
+      safeOn: isoDay,
+      holidays: holidaysUsed,
+    }),
+    z.strictObject({ kind: z.literal('not-recorded') }),
+    refused,
+  ]),
+  'domain/registrant-matches-subject': z.union([
+    z.strictObject({ differs: z.enum(['name', 'credential-type', 'credential-number']) }),
+    refused,
+  ]),
+  'domain/count-per-website': z.strictObject({ count: z.int().positive(), max: z.int().positive() }),
+  'domain/existing-filing': z.strictObject({ filed: existing }),
   'filing/shape': z.strictObject({
     field: z.string(),
     expected: z.enum(['text', 'number', 'yes-no', 'list', 'group', 'day', 'choice', 'province-name']),

@@ -246,6 +246,60 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
     title: 'Shanghai verifies in its administration’s own app',
     why: 'The photo is taken in Shanghai, with the website administrator’s mobile number of the filing, and with location allowed. Of numbers the digits are compared, without the code of the country.',
   },
+  'domain/is-ip-address': {
+    title: 'A domain is no IP address',
+    why: 'Providers file domain names only. An IP address is one in every form that browsers read (127.1, 0x7f.1, [::1]).',
+  },
+  'domain/registrable': {
+    title: 'What is filed is the registrable domain',
+    why: 'Sub-domains are filed with their registrable domain. From addresses that were pasted, full-width letters or a dot at the end the domain is read first, and what to enter is given as the fix.',
+    advice: 'Enter the registrable domain alone, such as example.cn; its sub-domains are filed with it.',
+  },
+  'domain/duplicate': {
+    title: 'No domain twice',
+    why: 'Case, www., full width and the two forms of Chinese domains make no difference; all websites of a filing are compared. Ours: a domain that is there twice is only sent back.',
+  },
+  'domain/cn-category': {
+    title: 'Some suffixes are for some subjects only',
+    why: 'The registries of gov.cn, mil.cn, edu.cn, 政务 and 公益 look who holds a name. Which natures of subject may is this project’s reading of the MIIT’s announcement; com.cn, org.cn and others are sold to all.',
+  },
+  'domain/tld-approved': {
+    title: 'The TLD must be approved by the MIIT',
+    why: 'The register itself could not be read; what is known comes from tables of providers, notices and the press, each with source and day. A TLD of which nothing is known, of which sources differ, or before the day by which it is known to be approved, is for a person to look up, and no error.',
+  },
+  'domain/registrar-approved': {
+    title: 'The registrar must be approved by the MIIT',
+    why: 'Known by IANA number or full name of the firm, never by a brand, which can be of two firms. What is not known well enough is for a person to look up.',
+  },
+  'domain/registered-in-mainland': {
+    title: 'The domain must be registered in mainland China',
+    why: 'Domains registered outside cannot be filed; where the place is not stated it is the registrar’s.',
+  },
+  'domain/not-expired': {
+    title: 'The domain must be valid',
+    why: 'A domain that has lapsed fails the verification; a review takes up to twenty working days, and one that lapses meanwhile may be sent back.',
+  },
+  'domain/real-name-done': {
+    title: 'Real-name authentication must have passed',
+    why: 'Without it the domain is not in the library that is asked.',
+  },
+  'domain/real-name-recorded': {
+    title: 'The real-name record must have come through',
+    why: 'After passing, the record takes its time: the day of passing is day 0, before two working days are over it fails, after five it is safe. Without a table of holidays working days are Monday to Friday.',
+    advice: 'Submit when at least {under} working days are over after passing, or as soon as you know that the record is there.',
+  },
+  'domain/registrant-matches-subject': {
+    title: 'The registrant must be the subject',
+    why: 'Of an individual name, type and number of the credential are equal; of an organization they are its own or its administrator’s. Anything else needs evidence, which only a few provinces accept.',
+  },
+  'domain/count-per-website': {
+    title: 'A website has so many domains at most',
+    why: 'Ten in an application in most provinces; one in Guangxi and Chongqing.',
+  },
+  'domain/existing-filing': {
+    title: 'No domain is filed twice',
+    why: 'What another subject filed is cancelled first; what this subject filed with another provider is transferred.',
+  },
   'filing/shape': {
     title: 'Fields are of the right type, choices among those that there are',
     why: 'A field of the wrong type cannot be judged; all others are. A province can be written as name, short name or code; fields that this library does not know are not looked at. This is a rule of this project.',

@@ -5,12 +5,13 @@ import { enCommon } from './common';
 import { enContact } from './contact';
 import { enCredential } from './credential';
 import { enDocument, enImages, enPapers } from './document';
+import { enDomain, enDomainReasons } from './domain';
 import { enFiling } from './filing';
 import { enPhone } from './phone';
 import { enWebsiteName } from './website-name';
 
 export { enExplanations } from './explanations';
-export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enFiling, enPhone, enWebsiteName };
+export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enDomain, enFiling, enPhone, enWebsiteName };
 
 /** English texts of all areas. */
 export const en: Locale = {
@@ -26,6 +27,8 @@ export const en: Locale = {
     enPapers,
     enAuthenticityForm,
     enAdminPhoto,
+    enDomain,
+    enDomainReasons,
     enFiling,
     enCommon,
   ],

@@ -5,12 +5,23 @@ import { zhCnCommon } from './common';
 import { zhCnContact } from './contact';
 import { zhCnCredential } from './credential';
 import { zhCnDocument, zhCnImages, zhCnPapers } from './document';
+import { zhCnDomain, zhCnDomainReasons } from './domain';
 import { zhCnFiling } from './filing';
 import { zhCnPhone } from './phone';
 import { zhCnWebsiteName } from './website-name';
 
 export { zhCnExplanations } from './explanations';
-export { zhCnAdminPhoto, zhCnAuthenticityForm, zhCnContact, zhCnCredential, zhCnDocument, zhCnFiling, zhCnPhone, zhCnWebsiteName };
+export {
+  zhCnAdminPhoto,
+  zhCnAuthenticityForm,
+  zhCnContact,
+  zhCnCredential,
+  zhCnDocument,
+  zhCnDomain,
+  zhCnFiling,
+  zhCnPhone,
+  zhCnWebsiteName,
+};
 
 /** Chinese texts of all areas. */
 export const zhCn: Locale = {
@@ -26,6 +37,8 @@ export const zhCn: Locale = {
     zhCnPapers,
     zhCnAuthenticityForm,
     zhCnAdminPhoto,
+    zhCnDomain,
+    zhCnDomainReasons,
     zhCnFiling,
     zhCnCommon,
   ],

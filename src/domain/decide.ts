@@ -1,0 +1,63 @@
+import { verification } from '../../rules/domain/verification';
+import { isIsoDay } from '../core/calendar-day';
+import { readText } from '../core/context';
+import type { Domain, FilingType } from '../core/filing';
+import { toReason } from '../core/reason';
+import type { VerificationRow } from '../core/rows';
+import type { Decision, IsoDay, Options, Path } from '../core/types';
+import { zhCnDomainReasons } from '../locales/zh-cn/domain';
+import type { Verified } from './check-domain';
+
+/** What went before on the same domains. */
+export interface VerificationFacts {
+  readonly after?: FilingType | '' | undefined;
+}
+
+const LISTS = verification as readonly VerificationRow[];
+
+/** The row on a type of filing that follows on another. */
+function rowFor(type: string, after: string): VerificationRow | undefined {
+  return LISTS.find((row) => row.filings.includes(type as FilingType) && (!row.after || row.after.includes(after as FilingType)));
+}
+
+/** Is a domain verified that was changed on a day? `''` is a day that is missing. */
+export function isVerified(type: string, after: string, changedOn: string): Verified {
+  const row = rowFor(type, after);
+  if (row?.verifies === 'changed') return changedOn === '' ? 'open' : changedOn >= (row.since ?? '') ? 'yes' : 'no';
+  return row?.verifies === 'none' ? 'no' : row?.verifies === 'person' ? 'person' : 'yes';
+}
+
+/**
+ * Decides which domains a type of filing verifies (域名核验).
+ *
+ * @param type the type of filing.
+ * @param domains those of the website that is filed, with the day on which they were changed where the type asks for it.
+ * @param facts `after`: what went before on the same domains.
+ * @returns the names of those that are verified, as they were given; undecided while days of a change are missing (paths `[index, 'changedOn']`), and
+ * for a first transfer, of which no document says it.
+ * @throws {RangeError} for an unknown type of filing, {TypeError} for what is no list or no text. A day that is none counts as missing.
+ * Source: FAQ lines 1008, 1016 and 1020–1028.
+ */
+export function domainsToVerify(
+  type: FilingType,
+  domains: readonly Domain[],
+  facts?: VerificationFacts,
+  options?: Pick<Options, 'locale'>,
+): Decision<readonly string[]> {
+  const row = rowFor(type, readText(facts?.after, 'facts.after'));
+  if (!row) throw new RangeError('expected type to be a type of filing');
+  if (!Array.isArray(domains ?? [])) throw new TypeError('domains: expected an array');
+  const given = (domains ?? []).map((domain) => {
+    const day = readText(domain?.changedOn, 'domain.changedOn');
+    return { name: readText(domain?.name, 'domain.name'), changedOn: isIsoDay(day) ? day : '' };
+  });
+  const { verifies, since } = row;
+  const reasons = [toReason('domain', row.id, row, { type, ...(since && { since }) }, options?.locale ?? zhCnDomainReasons)];
+  if (verifies === 'person') return { decided: false, why: 'needs-person', missing: [], reasons };
+  const open = given.flatMap(({ changedOn }, index): readonly Path[] =>
+    verifies === 'changed' && !changedOn ? [[index, 'changedOn']] : [],
+  );
+  if (open.length > 0) return { decided: false, why: 'missing-facts', missing: open, reasons };
+  const answer = given.filter(({ changedOn }) => verifies === 'all' || (verifies === 'changed' && changedOn >= (since as IsoDay)));
+  return { decided: true, answer: answer.map(({ name }) => name), reasons, next: [] };
+}

@@ -1,0 +1,118 @@
+import punycode from 'punycode/punycode.js';
+import { parse } from 'tldts';
+import { suffixesUnlisted } from '../../rules/reference/cn-second-level.packed';
+import type { DomainFault } from '../core/rule-params';
+import { browserHost } from '../text/host';
+
+/** A domain name (域名) as it was read: U-labels as people write them, A-labels (`…Ascii`) as computers do; small letters, no dot at the end. */
+export interface ParsedDomain {
+  /** The registrable domain (可注册域名): a public suffix and one label. Absent for an IP address and for a public suffix itself. */
+  readonly registrable?: string;
+  readonly registrableAscii?: string;
+  readonly host: string;
+  readonly hostAscii: string;
+  /** The TLD (顶级域), without a dot. Absent for an IP address. */
+  readonly tld?: string;
+  readonly isIp: boolean;
+}
+
+/** What was read, whether its TLD is in the public suffix list, and whether it was written plainly; or why nothing was read. */
+export type DomainReading =
+  | { readonly domain: ParsedDomain; readonly isListed: boolean; readonly isPlain: boolean }
+  | { readonly fault: Exclude<DomainFault, 'sub-domain' | 'spelling' | 'suffix'> };
+
+/** A host as it should be written. */
+const PLAIN = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const SCHEME = /^(?:[a-z][a-z0-9+-]*:\/\/|https?[:/\\]+|\/\/)/i;
+/** What texts around a name begin and end with. */
+const AROUND = /^[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!、·*]+|[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!?、·*]+$/g;
+/** `域名：`. */
+const CAPTION = /^[^\s:./@]*[^\0-\x7f\s:./@][^\s:./@]*:/;
+/** In UTF-16 units: no URL that is of use is longer. */
+const LONGEST = 2048;
+const OPTIONS = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false };
+
+/**
+ * Full-width signs as plain ones, Chinese full stops as dots, nothing invisible. Not more than that: other compatibility forms can stand for a
+ * slash or an @, and would move the border between host and path.
+ */
+const plainSigns = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[。｡]/g, '.')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
+/** The host that stands in a text that was pasted: first the text around it, then scheme, path, user and port are taken away. */
+function hostIn(text: string): string | Exclude<DomainReading, { domain: unknown }> {
+  const bare = plainSigns(text)
+    .replace(/\s*\.\s*/g, '.')
+    .replace(AROUND, '')
+    .replace(CAPTION, '')
+    .replace(AROUND, '');
+  if (bare === '' || /^\.+$/.test(bare)) return { fault: text.trim() === '' ? 'empty' : 'unreadable' };
+  const pieces = bare.split(/[\s,;、|]+/).filter(Boolean);
+  const named = pieces.filter((piece) => piece.includes('.') || piece.includes('['));
+  if (named.length > 1) return { fault: 'several' };
+  const one = named[0] ?? bare;
+  // A Latin word beside it may be a part of the name that a blank cut off.
+  if (pieces.some((piece) => piece !== one && /^[\w-]+$/.test(piece))) return { fault: 'unreadable' };
+  const isUrl = SCHEME.test(one);
+  const authority = one.replace(SCHEME, '').replace(/[/?#\\].*$/s, '');
+  if (!isUrl && authority.includes('@')) return { fault: 'email' };
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  // An IPv6 address has no port unless it stands in brackets.
+  if (/^[0-9a-f]*:[0-9a-f.]*:[0-9a-f:.]*$/i.test(host)) return `[${host}]`;
+  return host
+    .replace(/:\d*$/, '')
+    .replace(/^[*.]+/, '')
+    .replace(/\.+$/, '');
+}
+
+/** Reads a text as `parseDomain` does, and says why nothing could be read. */
+export function readDomain(text: string): DomainReading {
+  if (text.length > LONGEST) return { fault: 'unreadable' };
+  const isPlain = text.length < 254 && PLAIN.test(text) && !text.includes('xn--');
+  const found = isPlain ? text : hostIn(text);
+  if (typeof found !== 'string') return found;
+  const hostAscii = isPlain ? text : browserHost(found);
+  if (hostAscii === undefined || hostAscii === '') return { fault: 'unreadable' };
+  // Browsers read numbers of every kind as an IPv4 address, and refuse what is not one.
+  if (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii))
+    return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlain };
+  const labels = hostAscii.split('.');
+  if (labels.length < 2) return { fault: LABEL.test(hostAscii) ? 'no-tld' : 'unreadable' };
+  if (!isPlain && !labels.every((label) => LABEL.test(label.replaceAll('_', '-').replace(/^-|-$/g, '0')))) return { fault: 'unreadable' };
+  const { domain, publicSuffix, isIcann } = parse(hostAscii, OPTIONS);
+  const unlisted = suffixesUnlisted.find((suffix) => hostAscii === suffix || hostAscii.endsWith(`.${suffix}`));
+  const below = unlisted ? unlisted.split('.').length + 1 : (domain ?? '').split('.').length;
+  const isSuffix = unlisted ? hostAscii === unlisted : !domain || hostAscii === publicSuffix;
+  const registrableAscii = isSuffix ? undefined : labels.slice(-below).join('.');
+  if (registrableAscii?.split('.').some((label) => !LABEL.test(label))) return { fault: 'unreadable' };
+  const unicode = (ascii: string): string => (ascii.includes('xn--') ? punycode.toUnicode(ascii) : ascii);
+  return {
+    domain: {
+      ...(registrableAscii !== undefined && { registrable: unicode(registrableAscii), registrableAscii }),
+      host: unicode(hostAscii),
+      hostAscii,
+      tld: unicode(labels.at(-1) as string),
+      isIp: false,
+    },
+    isListed: isIcann === true,
+    isPlain,
+  };
+}
+
+/**
+ * Reads a domain name in whatever form it was pasted: with scheme, user, port or path, full-width letters, 。 for dots, A-labels, a dot at the end,
+ * blanks, quotes or a caption around it; and IP addresses in all forms that browsers read (`127.1`, `0x7f.1`, `[::1]`).
+ *
+ * @param text a line; of more than 2,048 UTF-16 units nothing is read.
+ * @returns `undefined` for texts that hold no domain name or several, for e-mail addresses, and for values that are no text. Never throws.
+ * Source: the host is the one that browsers read (UTS 46); suffixes are those of the public suffix list and, where it lacks them, of the MIIT’s announcement no. 7 of 2018.
+ */
+export function parseDomain(text: string): ParsedDomain | undefined {
+  if (typeof text !== 'string') return undefined;
+  const reading = readDomain(text);
+  return 'domain' in reading ? reading.domain : undefined;
+}

@@ -1,0 +1,117 @@
+import type { DomainRule } from '../../rules/domain/rules';
+import { readContext, readText } from '../core/context';
+import type { Credential, Domain, HolidayTable, Person } from '../core/filing';
+import { judgeArea } from '../core/judge';
+import type { CommonFacts, IsoDay, Options, Path, Province, Report, SubjectNature } from '../core/types';
+import { credentialCharacters } from '../text/credential-number';
+import { plain } from '../text/plain';
+import { domainArea } from './area';
+import type { DomainEntry, DomainsInput, Named, Verified } from './check-domain';
+import { readDomain } from './parse-domain';
+
+/** Who files (主办单位), as far as a domain is judged by it. What is `undefined`, `null` or `''` is missing. */
+export interface DomainSubject {
+  readonly name?: string | undefined;
+  readonly nature?: SubjectNature | '' | undefined;
+  readonly credential?: Partial<Pick<Credential, 'type' | 'number'>> | undefined;
+  /** Its administrator (主体负责人), who may be the registrant of an organization’s domain. */
+  readonly administrator?: Partial<Pick<Person, 'name' | 'credential'>> | undefined;
+}
+
+/** What domains are judged by beside themselves. */
+export interface DomainFacts extends CommonFacts {
+  readonly province?: Province | '' | undefined;
+  readonly subject?: DomainSubject | undefined;
+  /** Days off, from `./holidays`. Without it working days are Monday to Friday, and the params of findings say so. */
+  readonly holidays?: HolidayTable | undefined;
+}
+
+interface LooseNamed {
+  readonly name?: string | null | undefined;
+  readonly credential?: { readonly type?: string | null | undefined; readonly number?: string | null | undefined } | null | undefined;
+}
+
+/** Names as they are compared: without blanks and middle dots, of which there are several. */
+function readNamed(named: LooseNamed | null | undefined, what: string): Named {
+  const { type, number } = named?.credential ?? {};
+  const name = plain(readText(named?.name, `${what}.name`));
+  return {
+    name: name.replace(/[\s·•‧∙・]/g, '').toLowerCase(),
+    type: readText(type, `${what}.credential.type`),
+    number: credentialCharacters(readText(number, `${what}.credential.number`)),
+  };
+}
+
+/** Reads a domain where it stands. Its name is not judged where it is empty and `isRequired` says that another rule finds that. */
+export function readEntry(given: string | Domain | null | undefined, at: Path, verified: Verified, isRequired = false): DomainEntry {
+  if (typeof (given ?? '') !== 'string' && typeof given !== 'object') throw new TypeError('domain: expected a string or an object');
+  const isText = typeof (given ?? '') === 'string';
+  const domain: Partial<Domain> = typeof given === 'object' && given !== null ? given : { name: (given ?? '') as string };
+  const text = readText(domain.name, 'domain.name');
+  const { realName, registrant, filed } = domain;
+  return {
+    at,
+    nameAt: isText ? at : [...at, 'name'],
+    text,
+    reading: isRequired && text.trim() === '' ? undefined : readDomain(text),
+    given: {
+      registrar: readText(domain.registrar, 'domain.registrar').trim(),
+      registeredIn: readText(domain.registeredIn, 'domain.registeredIn'),
+      expiresOn: readText(domain.expiresOn, 'domain.expiresOn'),
+      realName: { ...realName, passedOn: readText(realName?.passedOn, 'domain.realName.passedOn') as IsoDay },
+      registrant: readNamed(registrant, 'domain.registrant'),
+      filedBy: readText(filed?.by, 'domain.filed.by'),
+      filedWith: readText(filed?.with, 'domain.filed.with'),
+      account: readText(filed?.account, 'domain.filed.account'),
+    },
+    verified,
+  };
+}
+
+/** Judges what was read of domains. */
+export function judgeDomains(
+  read: Pick<DomainsInput, 'entries' | 'lists' | 'type'>,
+  facts: DomainFacts,
+  options: Options | undefined,
+): Report<DomainRule> {
+  const { subject, holidays } = facts ?? ({} as DomainFacts);
+  const nature = readText(subject?.nature, 'facts.subject.nature');
+  const context = readContext(domainArea, { ...facts, subjectNature: nature as SubjectNature }, options);
+  if (typeof (holidays ?? {}) !== 'object') throw new TypeError('facts.holidays: expected a table of days');
+  return judgeArea(domainArea, context, facts.judgements, {
+    ...read,
+    subject: { ...readNamed(subject, 'facts.subject'), nature },
+    administrator: readNamed(subject?.administrator, 'facts.subject.administrator'),
+    holidays,
+  });
+}
+
+/**
+ * Judges a domain (域名): whether it is a registrable domain, whether the TLD and the registrar are approved, how long it is valid, whether its
+ * real-name authentication came through, whether the registrant is the subject, and whether it is filed already. All as if the filing verified it;
+ * `domainsToVerify` says when it does.
+ *
+ * @param domain the name as typed or pasted, or an object with what else is known of it. What is `undefined`, `null` or `''` is missing; a day that is none makes a finding.
+ * @param facts `on` is the day to judge by; `subject` whom the registrant must be; `holidays` the days off for counting working days.
+ * @returns a report whose paths are `[]` for a text, else those of the field (`['name']`, `['registrar']`, `['realName']`, …).
+ * @throws {TypeError} when a field or a fact is of another type, {RangeError} for an unknown province or nature, an impossible `facts.on` or one before the first edition (2019-02-26).
+ * Source: FAQ lines 104–106, 139, 630–644, 889–962, 1005–1041 and 1449–1499; the MIIT’s announcement no. 7 of 2018; lists of TLDs and registrars as each finding cites them.
+ */
+export function validateDomain(domain: string | Domain, facts: DomainFacts, options?: Options): Report<DomainRule> {
+  return judgeDomains({ entries: [readEntry(domain, [], 'yes')], lists: [] }, facts, options);
+}
+
+/**
+ * Judges the domains of one website: each as `validateDomain` does, how many there are, and whether one is there twice.
+ *
+ * @param domains names, or objects with what else is known of them.
+ * @param facts `province` decides how many domains a website may have.
+ * @returns a report whose paths begin with the index of the domain; `[]` for their count.
+ * @throws {TypeError} when it is no list or a fact is of another type, {RangeError} as `validateDomain`.
+ * Source: FAQ line 927, and those of `validateDomain`.
+ */
+export function validateDomains(domains: readonly (string | Domain)[], facts: DomainFacts, options?: Options): Report<DomainRule> {
+  if (!Array.isArray(domains ?? [])) throw new TypeError('domains: expected an array');
+  const entries = (domains ?? []).map((domain, index) => readEntry(domain, [index], 'yes'));
+  return judgeDomains({ entries, lists: [{ at: [], count: entries.length }] }, facts, options);
+}

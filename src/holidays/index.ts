@@ -1,0 +1,1 @@
+export { chinaHolidays } from '../../rules/reference/holidays';
