@@ -2,9 +2,17 @@
 
 import { readFileSync } from 'node:fs';
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { compileTerms, validateCredential, validateFiling, validateOfficePhone, validateWebsiteName } from 'icp-filing-rules';
+import {
+  compileTerms,
+  validateCredential,
+  validateDomain,
+  validateFiling,
+  validateOfficePhone,
+  validateWebsiteName,
+} from 'icp-filing-rules';
 import { tables } from 'icp-filing-rules/rules';
 import parsePhoneNumber from 'libphonenumber-js/max';
+import { parse as parseHost } from 'tldts';
 import validator from 'validator';
 
 const terms83 = [
@@ -99,6 +107,32 @@ const overNames = (find) => () => {
   add('validateCredential, resident ID', "validator's isIdentityCard", own / peer, '0.5');
 }
 {
+  const texts = ['qinghe-notes.cn', 'www.qinghe.com.cn', 'qinghe.top', 'blog.qinghe.cc', 'qinghe.io'];
+  const whole = {
+    name: 'qinghe-notes.cn',
+    registrar: '1599',
+    expiresOn: '2030-01-01',
+    realName: { done: true, recorded: true },
+    registrant: { name: '周青禾', credential: { type: 'resident-id-card', number: '510104199306060009' } },
+    filed: { by: 'nobody' },
+  };
+  const facts = {
+    on: '2026-11-25',
+    province: 'sichuan',
+    subject: { name: '周青禾', nature: 'individual', credential: { type: 'resident-id-card', number: '510104199306060009' } },
+  };
+  const many = (work) => () => {
+    for (let times = 0; times < 200; times++) for (const text of texts) kept += work(text);
+  };
+  const [own, known, peer] = measure([
+    many((text) => validateDomain(text, facts).undecided.length),
+    many(() => validateDomain(whole, facts).findings.length),
+    many((text) => parseHost(new URL(`http://${text}`).hostname).domain.length),
+  ]);
+  add('validateDomain, a name alone', 'new URL + tldts parse', own / peer, '1.3');
+  add('validateDomain, all facts known', 'new URL + tldts parse', known / peer, '–');
+}
+{
   const filing = JSON.parse(readFileSync(new URL('../fixtures/filings/guangdong-enterprise.json', import.meta.url), 'utf8'));
   const text = JSON.stringify(filing);
   const many = (work) => () => {
@@ -108,7 +142,7 @@ const overNames = (find) => () => {
     many(() => validateFiling(filing, { on: '2026-11-25' }).undecided.length),
     many(() => JSON.parse(text).websites.length),
   ]);
-  add('validateFiling, no domains yet', 'JSON.parse of its text', own / parse, '–');
+  add('validateFiling', 'JSON.parse of its text', own / parse, '–');
 }
 console.table(rows);
 if (kept < 0) throw new Error('the work was optimized away');

@@ -39,7 +39,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('has cases of every kind that it can have, each of another thing', () => {
     const canBeUndecided = rule.reads.some((fact) => fact !== 'preapprovalHeld') || rule.levels.includes('review');
     // What a rule cannot tell can stand beside what it found.
-    const beside = canBeUndecided && rule.cases.some((one) => runCase(one).undecided.some((undecided) => undecided.rule === id)) ? ['undecided'] : [];
+    const beside =
+      canBeUndecided && rule.cases.some((one) => runCase(one).undecided.some((undecided) => undecided.rule === id)) ? ['undecided'] : [];
     expect(new Set([...rule.cases.map((one) => one.outcome), ...beside])).toStrictEqual(
       new Set(['found', 'clear', ...(canBeUndecided ? ['undecided'] : [])]),
     );

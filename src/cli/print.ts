@@ -21,7 +21,7 @@ const COLOURS = { error: 'red', warning: 'yellow', review: 'cyan', info: 'green'
 const SIGNS: Readonly<Record<Level, string>> = { error: '✖', warning: '▲', review: '◆', info: 'ℹ' };
 
 function sourceText({ words, locale }: Printer, { id, at, asOf, authority }: Source): string {
-  const document = tables.sources.find((one) => one.id === id);
+  const document = [...tables.sources, ...tables.evidence].find((one) => one.id === id);
   const title = document ? (locale.language === 'en' ? document.title : document.titleZh) : id;
   const whose = id === 'this-project' ? '' : ` · ${words.authorities[authority]}`;
   return `${escapeText(title)} ${escapeText(at)}${whose} · ${words.readOn(asOf)}`;

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { isIsoDay, todayInChina } from '../core/calendar-day';
-import type { DocumentKind } from '../core/filing';
+import type { DocumentKind, Domain } from '../core/filing';
 import { provinceName, toProvince } from '../core/province';
 import { word } from '../core/render';
 import type { Province, Report, ScopeFacts } from '../core/types';
 import { readImage, validateDocumentImage } from '../document/index';
+import { parseDomain, validateDomain } from '../domain/index';
+import { chinaHolidays } from '../holidays/index';
 import { en } from '../locales/en/index';
 import { zhCn } from '../locales/zh-cn/index';
 import { areaOf, parsePhone, validateMobilePhone, validateOfficePhone } from '../phone/index';
@@ -40,6 +42,11 @@ const OPTIONS = {
   'home-province': { type: 'string' },
   'used-by-others': { type: 'string', multiple: true },
   document: { type: 'string' },
+  registrar: { type: 'string' },
+  'registered-in': { type: 'string' },
+  'expires-on': { type: 'string' },
+  'real-name-on': { type: 'string' },
+  filed: { type: 'string' },
   'allow-outside': { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
@@ -53,6 +60,7 @@ const FACT_OPTIONS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> 
   name: ['province', 'nature', 'subject-name', 'domain', 'person', 'remarks', 'preapproval-held'],
   phone: ['province', 'nature', 'as', 'prefecture', 'address-province', 'home-province', 'used-by-others'],
   image: ['document'],
+  domain: ['province', 'nature', 'registrar', 'registered-in', 'expires-on', 'real-name-on', 'filed'],
   check: ['allow-outside'],
 };
 
@@ -117,6 +125,42 @@ function judgePhone(text: string, values: Values, common: ScopeFacts, provinces:
   };
 }
 
+/** Who filed a domain, and with which provider, in a word. */
+const FILED: Readonly<Record<string, Domain['filed']>> = {
+  nobody: { by: 'nobody' },
+  'this-provider': { by: 'this-subject', with: 'this-provider', account: 'this' },
+  'other-account': { by: 'this-subject', with: 'this-provider', account: 'other' },
+  'other-provider': { by: 'this-subject', with: 'other-provider' },
+  'other-subject': { by: 'other-subject' },
+};
+
+const PLACES: readonly string[] = tables.choices.registeredIn;
+
+/** Judges a domain with what the options say of it. */
+function judgeDomain(
+  name: string,
+  values: Values,
+  { on, provider, province, subjectNature }: ScopeFacts,
+  { words, locale }: Printer,
+): Judged {
+  const domain = {
+    name,
+    registrar: values.registrar,
+    registeredIn: values['registered-in'] as Domain['registeredIn'],
+    expiresOn: values['expires-on'] as Domain['expiresOn'],
+    realName: { passedOn: values['real-name-on'] as Domain['expiresOn'] },
+    filed: FILED[values.filed ?? ''],
+  };
+  const facts = { on, provider, province, subject: { nature: subjectNature }, holidays: chinaHolidays };
+  const read = parseDomain(name);
+  const ascii = read?.registrableAscii === read?.registrable ? undefined : read?.registrableAscii;
+  return {
+    label: words.domain,
+    read: read?.registrable && words.registrable(read.registrable, ascii),
+    report: validateDomain(domain, facts, { locale }),
+  };
+}
+
 /** Reads an image and judges it; what it was read as stands beside its name, or in JSON beside the report. */
 async function runImage(path: string, values: Values, facts: ScopeFacts, printer: Printer, io: Io): Promise<0 | 1 | 2> {
   const { locale, words } = printer;
@@ -161,13 +205,20 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
   const formats = [
     'text',
     'json',
-    ...(command === 'rules' ? ['markdown'] : ['name', 'phone', 'image', 'check'].includes(command) ? ['ndjson'] : []),
+    ...(command === 'rules' ? ['markdown'] : ['name', 'phone', 'domain', 'image', 'check'].includes(command) ? ['ndjson'] : []),
   ];
   if (values.lang !== undefined && values.lang !== lang) return refuse(words.unknownOption('lang', values.lang, 'zh, en'));
   if (!formats.includes(format)) return refuse(words.unknownOption('format', format, formats.join(', ')));
   if (most !== '' && !/^\d{1,9}$/.test(most)) return refuse(words.unknownOption('max-warnings', most, words.expected.count));
   if (values.as !== undefined && !['office', 'mobile'].includes(values.as))
     return refuse(words.unknownOption('as', values.as, 'office, mobile'));
+  for (const [option, choices] of [
+    ['filed', Object.keys(FILED)],
+    ['registered-in', PLACES],
+  ] as const) {
+    const given = values[option];
+    if (given !== undefined && !choices.includes(given)) return refuse(words.unknownOption(option, given, choices.join(', ')));
+  }
   const taken = FACT_OPTIONS[command];
   const foreign = Object.values(FACT_OPTIONS)
     .flat()
@@ -196,7 +247,7 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
     if (typeof facts === 'string') return refuse(facts);
     const { on, provider } = facts.common;
     return check(rest, printer, io, {
-      facts: { on, provider },
+      facts: { on, provider, holidays: chinaHolidays },
       format: format as 'text' | 'json' | 'ndjson',
       isOutsideAllowed: values['allow-outside'] === true,
       mostWarnings: most === '' ? Number.POSITIVE_INFINITY : Number(most),
@@ -209,13 +260,14 @@ export function run(args: readonly string[], io: Io): 0 | 1 | 2 | Promise<0 | 1 
     if (document !== '' && !(tables.choices.document as readonly string[]).includes(document))
       return refuse(words.unknownOption('document', document, tables.choices.document.join(', ')));
     return runImage(rest[0] as string, values, facts.common, printer, io);
-  } else if (command === 'name' || command === 'phone') {
+  } else if (command === 'name' || command === 'phone' || command === 'domain') {
     if (rest.length !== 1) return refuse(words.oneArgument(command));
     const facts = readFacts(values, printer, io.now());
     if (typeof facts === 'string') return refuse(facts);
     const value = rest[0] as string;
     const judged = (): Judged => {
       if (command === 'phone') return judgePhone(value, values, facts.common, facts.provinces, printer);
+      if (command === 'domain') return judgeDomain(value, values, facts.common, printer);
       const named = {
         subjectName: values['subject-name'],
         domains: values.domain,

@@ -7,6 +7,8 @@ export interface CliWords {
   readonly name: string;
   readonly officePhone: string;
   readonly mobile: string;
+  readonly domain: string;
+  registrable(name: string, ascii: string | undefined): string;
   readonly image: string;
   readonly animated: string;
   readonly truncated: string;
@@ -54,6 +56,7 @@ const zh: CliWords = {
   icp-filing-rules check 文件… | - [选项]   检查备案：JSON（一份或一组）或 NDJSON
   icp-filing-rules name 网站名称 [选项]     检查一个网站名称
   icp-filing-rules phone 号码 [选项]        检查一个办公电话或手机号码
+  icp-filing-rules domain 域名 [选项]       检查一个域名
   icp-filing-rules image 文件 [选项]        检查一张材料图片
   icp-filing-rules explain 规则编号         解释一条规则：内容、原因、出处、示例
   icp-filing-rules rules                    列出全部规则
@@ -74,8 +77,13 @@ const zh: CliWords = {
   --used-by-others 号码   其他主体用过的手机号码，可重复
   --as 种类               office 或 mobile；不写时手机号码按手机检查，其余按办公电话检查
   --document 种类         图片是哪种材料，如 subject-licence
+  --registrar 注册商      域名注册商的 IANA 编号或公司全称
+  --registered-in 地点    mainland（境内）或 outside（境外）
+  --expires-on 日期       域名到期日
+  --real-name-on 日期     域名实名认证通过日
+  --filed 情况            域名备案情况：nobody、this-provider、other-account、other-provider 或 other-subject
   --allow-outside         check 可以读取备案文件目录之外的图片
-  --format 格式           text 或 json；check、name、phone 和 image 还可以是 ndjson，rules 还可以是 markdown
+  --format 格式           text 或 json；check、name、phone、domain 和 image 还可以是 ndjson，rules 还可以是 markdown
   --lang 语言             zh 或 en
   --max-warnings 个数     提醒超过此数时以 1 退出
   --help，--version
@@ -84,6 +92,7 @@ const zh: CliWords = {
   name: '网站名称',
   officePhone: '办公电话',
   mobile: '手机号码',
+  domain: '域名',
   image: '图片',
   animated: '动图',
   truncated: '不完整',
@@ -91,6 +100,7 @@ const zh: CliWords = {
   noSuchFile: '没有这个文件',
   outsideFolder: '在备案文件所在的目录之外，未读取；确需读取请加 --allow-outside',
   readAs: (areaCode, province, places) => `区号 ${areaCode} · ${province}（${places}）`,
+  registrable: (name, ascii) => `可注册域名 ${name}${ascii ? `（${ascii}）` : ''}`,
   empty: '（空）',
   levels: { error: '错误', warning: '提醒', review: '复核', info: '说明' },
   undecided: '未决',
@@ -140,6 +150,7 @@ const en: CliWords = {
   icp-filing-rules check FILE… | - [options] judge filings: JSON (one or a list) or NDJSON
   icp-filing-rules name TEXT [options]      judge a website name
   icp-filing-rules phone TEXT [options]     judge an office phone or a mobile number
+  icp-filing-rules domain TEXT [options]    judge a domain
   icp-filing-rules image FILE [options]     judge an image of a paper
   icp-filing-rules explain RULE             explain a rule: what, why, source, cases
   icp-filing-rules rules                    list all rules
@@ -160,8 +171,13 @@ Options
   --used-by-others N      a mobile number that another subject uses; can be repeated
   --as KIND               office or mobile; a mobile number is judged as such if left out, all else as an office phone
   --document KIND         which paper the image is of: subject-licence, …
+  --registrar R           the domain's registrar: IANA number or full name of the firm
+  --registered-in PLACE   mainland or outside
+  --expires-on DAY        day on which the domain expires
+  --real-name-on DAY      day on which real-name authentication passed
+  --filed STATE           existing filing: nobody, this-provider, other-account, other-provider or other-subject
   --allow-outside         check may read images outside the folder of the filing
-  --format F              text or json; of check, name, phone and image also ndjson, of rules also markdown
+  --format F              text or json; of check, name, phone, domain and image also ndjson, of rules also markdown
   --lang L                zh or en
   --max-warnings N        exit with 1 if there are more warnings
   --help, --version
@@ -170,6 +186,7 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   name: 'Website name',
   officePhone: 'Office phone',
   mobile: 'Mobile number',
+  domain: 'Domain',
   image: 'Image',
   animated: 'animated',
   truncated: 'cut off',
@@ -177,6 +194,7 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   noSuchFile: 'no such file',
   outsideFolder: 'outside the folder of the filing, not read; --allow-outside reads it',
   readAs: (areaCode, province, places) => `area code ${areaCode} · ${province} (${places})`,
+  registrable: (name, ascii) => `registrable domain ${name}${ascii ? ` (${ascii})` : ''}`,
   empty: '(empty)',
   levels: { error: 'error', warning: 'warning', review: 'review', info: 'info' },
   undecided: 'undecided',

@@ -44,9 +44,3 @@ function dayNumber(day: IsoDay): number {
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return dayNumber(to) - dayNumber(from);
 }
-
-/** The day so many days later; earlier for a negative count. */
-export function addDays(day: IsoDay, count: number): IsoDay {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10) as IsoDay;
-}

@@ -1,19 +1,21 @@
 import { collectedOn, readOn } from '../../rules/sources';
 import { isIsoDay } from '../core/calendar-day';
 import { type Answer, type Check, CLEAR, type Context, type Found } from '../core/context';
-import type { Domain, FiledWith, FilingType, HolidayTable } from '../core/filing';
+import type { FiledWith, FilingType, HolidayTable } from '../core/filing';
 import { levelOf } from '../core/judge';
 import type { Row } from '../core/rows';
 import type { DomainFault, RuleId } from '../core/rule-params';
-import type { IsoDay, Path, SubjectNature } from '../core/types';
+import type { IsoDay, Path } from '../core/types';
 import { addWorkingDays, holidaysUsed, workingDaysBetween } from '../core/working-days';
+import { credentialCharacters } from '../text/credential-number';
+import { plain } from '../text/plain';
 import { type Known, registrarOn, tldOn } from './known';
 import type { DomainReading } from './parse-domain';
 
 /** Is a domain verified in this filing? `open`: only the day on which it was changed tells. */
 export type Verified = 'yes' | 'no' | 'person' | 'open';
 
-/** Who is named somewhere: texts as they are compared, `''` where they are missing. */
+/** Who is named somewhere; `''` where that is missing. */
 export interface Named {
   readonly name: string;
   readonly type: string;
@@ -32,7 +34,9 @@ export interface DomainEntry {
     readonly registrar: string;
     readonly registeredIn: string;
     readonly expiresOn: string;
-    readonly realName: NonNullable<Domain['realName']>;
+    readonly done: boolean | undefined;
+    readonly recorded: boolean | undefined;
+    readonly passedOn: string;
     readonly registrant: Named;
     readonly filedBy: string;
     readonly filedWith: string;
@@ -46,7 +50,8 @@ export interface DomainsInput {
   readonly entries: readonly DomainEntry[];
   /** How many domains each website has. */
   readonly lists: readonly { readonly at: Path; readonly count: number }[];
-  readonly subject: Named & { readonly nature: string };
+  readonly nature: string;
+  readonly subject: Named;
   readonly administrator: Named;
   readonly holidays: HolidayTable | null | undefined;
   /** The type of filing, where it is known. */
@@ -78,15 +83,25 @@ const isIp = ({ reading }: DomainEntry): boolean => reading !== undefined && 'do
 const domainOf = ({ reading }: DomainEntry) => (reading && 'domain' in reading && !reading.domain.isIp ? reading.domain : undefined);
 const found = (row: Row | undefined, path: Path, params: Found['params'], fix?: string): readonly Found[] =>
   row ? [{ row, path, params, fix }] : [];
-const lacks = (path: Path, ...missing: Path[]): readonly Answer[] => [{ missing: missing.length > 0 ? missing : [path], path }];
+/** What is said of fields that are missing where one domain is all that is judged: always the same answer, so that its sentence is rendered once. */
+const alone = new Map<string, readonly Answer[]>();
+
+function lacks(key: string, { at }: DomainEntry, path: Path, ...missing: Path[]): readonly Answer[] {
+  const known = at.length === 0 ? alone.get(key) : undefined;
+  if (known) return known;
+  const answers = [{ missing: missing.length > 0 ? missing : [path], path }];
+  if (at.length === 0) alone.set(key, answers);
+  return answers;
+}
 
 /** An IP address (IP 地址) is not filed here. */
-export const ipAddress = each<'domain/is-ip-address'>(([row], { reading, nameAt }) =>
-  reading && 'domain' in reading && reading.domain.isIp ? found(row, nameAt, { host: reading.domain.host }) : CLEAR,
+export const ipAddress: Check<DomainsInput, Row<'domain/is-ip-address'>> = /* @__PURE__ */ each<'domain/is-ip-address'>(
+  ([row], { reading, nameAt }) =>
+    reading && 'domain' in reading && reading.domain.isIp ? found(row, nameAt, { host: reading.domain.host }) : CLEAR,
 );
 
 /** Is the name a registrable domain and nothing else; and for a sub-domain, what follows from where its registrable domain is filed? */
-export const registrable = each<'domain/registrable'>((rows, entry) => {
+export const registrable: Check<DomainsInput, Row<'domain/registrable'>> = /* @__PURE__ */ each<'domain/registrable'>((rows, entry) => {
   const { reading, nameAt, text, at, given } = entry;
   const finding = (kind: DomainFault, registrable?: string, fix?: string): readonly Found[] =>
     rows.flatMap((row) =>
@@ -126,19 +141,21 @@ export const duplicate: Check<DomainsInput, Row<'domain/duplicate'>> = ([row], {
 };
 
 /** A suffix that only some natures of subject may hold (限定用途的域名后缀). */
-export const cnCategory = each<'domain/cn-category'>((rows, entry, { subject }) => {
-  const name = domainOf(entry)?.registrable;
-  if (name === undefined) return CLEAR;
-  const suffix = name.slice(name.indexOf('.') + 1);
-  return rows.flatMap((row): readonly Answer[] => {
-    const { params } = row;
-    if (!params.suffixes.includes(suffix)) return CLEAR;
-    if (!subject.nature) return lacks(entry.nameAt, ['subject', 'nature']);
-    const nature = subject.nature as SubjectNature;
-    const isFree = 'natures' in params ? params.natures.includes(nature) : !params.barred.includes(nature);
-    return isFree ? CLEAR : found(row, entry.nameAt, { suffix, heldBy: params.heldBy });
-  });
-});
+export const cnCategory: Check<DomainsInput, Row<'domain/cn-category'>> = /* @__PURE__ */ each<'domain/cn-category'>(
+  (rows, entry, { nature }) => {
+    const name = domainOf(entry)?.registrable;
+    if (name === undefined) return CLEAR;
+    const suffix = name.slice(name.indexOf('.') + 1);
+    return rows.flatMap((row): readonly Answer[] => {
+      const { params } = row;
+      if (!params.suffixes.includes(suffix)) return CLEAR;
+      if (!nature) return [{ missing: [['subject', 'nature']], path: entry.nameAt }];
+      const isAmong = (natures: readonly string[]): boolean => natures.includes(nature);
+      const isFree = 'natures' in params ? isAmong(params.natures) : !isAmong(params.barred);
+      return isFree ? CLEAR : found(row, entry.nameAt, { suffix, heldBy: params.heldBy });
+    });
+  },
+);
 
 /** The row for what is known, citing the document that says so. */
 export function citing<R extends Row<'domain/tld-approved' | 'domain/registrar-approved'>>(
@@ -151,73 +168,88 @@ export function citing<R extends Row<'domain/tld-approved' | 'domain/registrar-a
 }
 
 /** Is the TLD (顶级域) approved? */
-export const tldApproved = verified<'domain/tld-approved'>((rows, entry, _, { on }) => {
-  const tld = domainOf(entry)?.tld;
-  if (tld === undefined) return CLEAR;
-  const known = tldOn(tld, on);
-  const isNone = known.status === 'unknown' && entry.reading && 'isListed' in entry.reading && !entry.reading.isListed;
-  const status = isNone ? 'no-such-tld' : known.status;
-  return found(citing(rows, { ...known, status }, `.${tld}`), entry.nameAt, { tld, status, ...(known.by && { by: known.by }) });
-});
+export const tldApproved: Check<DomainsInput, Row<'domain/tld-approved'>> = /* @__PURE__ */ verified<'domain/tld-approved'>(
+  (rows, entry, _, { on }) => {
+    const tld = domainOf(entry)?.tld;
+    if (tld === undefined) return CLEAR;
+    const known = tldOn(tld, on);
+    const isNone = known.status === 'unknown' && entry.reading && 'isListed' in entry.reading && !entry.reading.isListed;
+    const status = isNone ? 'no-such-tld' : known.status;
+    return found(citing(rows, { ...known, status }, `.${tld}`), entry.nameAt, { tld, status, ...(known.by && { by: known.by }) });
+  },
+);
 
 /** A registrar as it may be told: no long digits, which could be a number of somebody's. */
 export const told = (registrar: string): string => registrar.slice(0, 60).replace(/\d{6,}/g, '…');
 
 /** Is the registrar (注册商) approved? */
-export const registrarApproved = verified<'domain/registrar-approved'>((rows, { at, given: { registrar } }, _, { on }) => {
-  const path = [...at, 'registrar'];
-  if (registrar === '') return lacks(path);
+export const registrarApproved: Check<
+  DomainsInput,
+  Row<'domain/registrar-approved'>
+> = /* @__PURE__ */ verified<'domain/registrar-approved'>((rows, entry, _, { on }) => {
+  const { registrar } = entry.given;
+  const path = [...entry.at, 'registrar'];
+  if (registrar === '') return lacks('registrar', entry, path);
   const known = registrarOn(registrar, on);
   const params = { registrar: told(registrar), status: known.status, ...(known.by && { by: known.by }) };
   return found(citing(rows, known, told(registrar)), path, params);
 });
 
 /** Was the domain registered in mainland China (境内注册)? */
-export const registeredInMainland = verified<'domain/registered-in-mainland'>(([row], { at, given }, _, { on }) => {
+export const registeredInMainland: Check<
+  DomainsInput,
+  Row<'domain/registered-in-mainland'>
+> = /* @__PURE__ */ verified<'domain/registered-in-mainland'>(([row], entry, _, { on }) => {
+  const { at, given } = entry;
   const path = [...at, 'registeredIn'];
   const place = given.registeredIn || registrarOn(given.registrar, on).place;
-  if (!place) return lacks(path, path, ...(given.registrar ? [] : [[...at, 'registrar']]));
+  if (!place) return given.registrar ? lacks('place', entry, path) : lacks('place and registrar', entry, path, path, [...at, 'registrar']);
   return place === 'outside' ? found(row, path, { by: given.registeredIn ? 'registeredIn' : 'registrar' }) : CLEAR;
 });
 
 /** Is the domain valid on the day (有效期), and to the end of the longest review? */
-export const notExpired = verified<'domain/not-expired'>((rows, { at, given: { expiresOn } }, { holidays }, { on }) => {
-  const path = [...at, 'expiresOn'];
-  if (expiresOn === '') return lacks(path);
-  const isDay = isIsoDay(expiresOn);
-  if (!isDay || expiresOn < on)
-    return rows.flatMap((row) => ('reviewDays' in row.params ? CLEAR : found(row, path, { kind: isDay ? 'expired' : 'no-day' })));
-  return rows.flatMap((row) => {
-    if (!('reviewDays' in row.params)) return CLEAR;
-    const { reviewDays } = row.params;
-    const reviewEnds = addWorkingDays(on, reviewDays, holidays);
-    if (expiresOn >= reviewEnds) return CLEAR;
-    return found(row, path, { kind: 'during-review', reviewEnds, reviewDays, holidays: holidaysUsed(on, reviewEnds, holidays) });
-  });
-});
-
-const dayOf = (day: string | null | undefined): string => day ?? '';
+export const notExpired: Check<DomainsInput, Row<'domain/not-expired'>> = /* @__PURE__ */ verified<'domain/not-expired'>(
+  (rows, entry, { holidays }, { on }) => {
+    const { expiresOn } = entry.given;
+    const path = [...entry.at, 'expiresOn'];
+    if (expiresOn === '') return lacks('expiresOn', entry, path);
+    const isDay = isIsoDay(expiresOn);
+    if (!isDay || expiresOn < on)
+      return rows.flatMap((row) => ('reviewDays' in row.params ? CLEAR : found(row, path, { kind: isDay ? 'expired' : 'no-day' })));
+    return rows.flatMap((row) => {
+      if (!('reviewDays' in row.params)) return CLEAR;
+      const { reviewDays } = row.params;
+      const reviewEnds = addWorkingDays(on, reviewDays, holidays);
+      if (expiresOn >= reviewEnds) return CLEAR;
+      return found(row, path, { kind: 'during-review', reviewEnds, reviewDays, holidays: holidaysUsed(on, reviewEnds, holidays) });
+    });
+  },
+);
 
 /** Has the real-name authentication (域名实名认证) passed? */
-export const realNameDone = verified<'domain/real-name-done'>(([row], { at, given: { realName } }, _, { on }) => {
-  const path = [...at, 'realName'];
-  const passedOn = dayOf(realName.passedOn);
-  if (passedOn !== '' && !isIsoDay(passedOn)) return found(row, path, { kind: 'no-day' });
-  if (realName.done === false) return found(row, path, { kind: 'not-done' });
-  if (realName.done) return CLEAR;
-  if (passedOn > on) return found(row, path, { kind: 'later' });
-  return passedOn === '' ? lacks(path, [...path, 'done']) : CLEAR;
-});
+export const realNameDone: Check<DomainsInput, Row<'domain/real-name-done'>> = /* @__PURE__ */ verified<'domain/real-name-done'>(
+  ([row], entry, _, { on }) => {
+    const { done, passedOn } = entry.given;
+    const path = [...entry.at, 'realName'];
+    if (passedOn !== '' && !isIsoDay(passedOn)) return found(row, path, { kind: 'no-day' });
+    if (done === false) return found(row, path, { kind: 'not-done' });
+    if (done) return CLEAR;
+    if (passedOn > on) return found(row, path, { kind: 'later' });
+    return passedOn === '' ? lacks('done', entry, path, [...path, 'done']) : CLEAR;
+  },
+);
 
 /** Can its record (实名信息入库) have come through by now? */
-export const realNameRecorded = verified<'domain/real-name-recorded'>((rows, { at, given: { realName } }, { holidays }, { on }) => {
-  const path = [...at, 'realName'];
-  const passedOn = dayOf(realName.passedOn);
-  const { done, recorded } = realName;
+export const realNameRecorded: Check<
+  DomainsInput,
+  Row<'domain/real-name-recorded'>
+> = /* @__PURE__ */ verified<'domain/real-name-recorded'>((rows, entry, { holidays }, { on }) => {
+  const { done, recorded, passedOn } = entry.given;
+  const path = [...entry.at, 'realName'];
   const isLater = !done && passedOn > on;
   if (recorded || done === false || isLater || (passedOn !== '' && !isIsoDay(passedOn))) return CLEAR;
   if (recorded === false) return found(rows[0], path, { kind: 'not-recorded' });
-  if (passedOn === '') return lacks(path, [...path, 'passedOn']);
+  if (passedOn === '') return lacks('passedOn', entry, path, [...path, 'passedOn']);
   const from = passedOn as IsoDay;
   const ordered = [...rows].sort((a, b) => a.params.under - b.params.under);
   const most = ordered.at(-1)?.params.under ?? 0;
@@ -244,12 +276,30 @@ function compare(one: Named, two: Named): number | readonly (typeof PARTS)[numbe
   return differs >= 0 ? differs : PARTS.flatMap(([part]) => (one[part] && two[part] ? [] : [part]));
 }
 
+/** Names and numbers as they are compared: without blanks, case, and the middle dots of which there are several. */
+const comparable = ({ name, type, number }: Named): Named => ({
+  name: plain(name)
+    .replace(/[\s·•‧∙・]/g, '')
+    .toLowerCase(),
+  type,
+  number: credentialCharacters(number),
+});
+
 /** Is the registrant (域名持有者) the subject, or, of an organization, its administrator? */
-export const registrantMatches = verified<'domain/registrant-matches-subject'>(([row], entry, { subject, administrator }) => {
-  const { registrant } = entry.given;
+export const registrantMatches: Check<
+  DomainsInput,
+  Row<'domain/registrant-matches-subject'>
+> = /* @__PURE__ */ verified<'domain/registrant-matches-subject'>(([row], entry, input) => {
   const path = [...entry.at, 'registrant'];
+  const { name, type, number } = entry.given.registrant;
   if (!row) return CLEAR;
-  if (!registrant.name && !registrant.type && !registrant.number) return lacks(path);
+  if (!name && !type && !number) return lacks('registrant', entry, path);
+  const [registrant, subject, administrator] = [entry.given.registrant, input.subject, input.administrator].map(comparable) as [
+    Named,
+    Named,
+    Named,
+  ];
+  const { nature } = input;
   const answersFor = (holders: readonly string[]): Answer | undefined => {
     const compared = holders.map((holder) => ({ holder, result: compare(registrant, holder === 'subject' ? subject : administrator) }));
     const open: Path[] = [];
@@ -271,7 +321,7 @@ export const registrantMatches = verified<'domain/registrant-matches-subject'>((
     return missing.length > 0 ? { missing, path } : { row, path, params: { differs: PARTS[differs]?.[1] } };
   };
   const { individual, organization } = row.params;
-  if (subject.nature) return [answersFor(subject.nature === 'individual' ? individual : organization) ?? []].flat();
+  if (nature) return [answersFor(nature === 'individual' ? individual : organization) ?? []].flat();
   const [one, two] = [answersFor(individual), answersFor(organization)];
   if (JSON.stringify(one) === JSON.stringify(two)) return [one ?? []].flat();
   const missing = [one, two].flatMap((answer) => (answer && 'missing' in answer ? answer.missing : []));
@@ -285,23 +335,27 @@ export const count: Check<DomainsInput, Row<'domain/count-per-website'>> = (rows
   );
 
 /** Is the domain filed already (已备案), and by whom? */
-export const existingFiling = each<'domain/existing-filing'>((rows, { at, given, reading }, { type }) => {
-  const path = [...at, 'filed'];
-  const { filedBy, filedWith, account } = given;
-  if (reading && 'domain' in reading && reading.domain.isIp) return CLEAR;
-  if (filedBy === '') return lacks(path);
-  if (filedBy === 'this-subject' && filedWith === '') return lacks(path, [...path, 'with']);
-  if (filedBy === 'this-subject' && filedWith === 'this-provider' && account === '') return lacks(path, [...path, 'account']);
-  const filed =
-    filedBy === 'other-subject'
-      ? filedBy
-      : filedBy === 'nobody' || filedWith === 'nobody'
-        ? undefined
-        : filedWith === 'other-provider'
-          ? filedWith
-          : account === 'other' && 'other-account';
-  return rows.flatMap((row) => {
-    const isAsked = !type || !row.scope?.filings || row.scope.filings.includes(type);
-    return row.params.filed === filed && isAsked ? found(row, path, { filed }) : CLEAR;
-  });
-});
+export const existingFiling: Check<DomainsInput, Row<'domain/existing-filing'>> = /* @__PURE__ */ each<'domain/existing-filing'>(
+  (rows, entry, { type }) => {
+    const { given, reading } = entry;
+    const path = [...entry.at, 'filed'];
+    const { filedBy, filedWith, account } = given;
+    if (reading && 'domain' in reading && reading.domain.isIp) return CLEAR;
+    if (filedBy === '') return lacks('filed', entry, path);
+    if (filedBy === 'this-subject' && filedWith === '') return lacks('with', entry, path, [...path, 'with']);
+    if (filedBy === 'this-subject' && filedWith === 'this-provider' && account === '')
+      return lacks('account', entry, path, [...path, 'account']);
+    const filed =
+      filedBy === 'other-subject'
+        ? filedBy
+        : filedBy === 'nobody' || filedWith === 'nobody'
+          ? undefined
+          : filedWith === 'other-provider'
+            ? filedWith
+            : account === 'other' && 'other-account';
+    return rows.flatMap((row) => {
+      const isAsked = !type || !row.scope?.filings || row.scope.filings.includes(type);
+      return row.params.filed === filed && isAsked ? found(row, path, { filed }) : CLEAR;
+    });
+  },
+);

@@ -21,9 +21,15 @@ export type DomainReading =
   | { readonly domain: ParsedDomain; readonly isListed: boolean; readonly isPlain: boolean }
   | { readonly fault: Exclude<DomainFault, 'sub-domain' | 'spelling' | 'suffix'> };
 
-/** A host as it should be written. */
-const PLAIN = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** A host as it should be written; its last label is no number. */
+const PLAIN = /^[a-z0-9_-][a-z0-9_.-]*\.[a-z][a-z0-9-]*$/;
+const LABEL = /^[a-z0-9-]+$/;
+
+/** Is this a label of a domain that somebody can have registered? */
+const isLabel = (label: string): boolean => label.length < 64 && LABEL.test(label) && !label.startsWith('-') && !label.endsWith('-');
+
+/** Labels above it may hold underscores. */
+const isSubLabel = (label: string): boolean => isLabel(label.replaceAll('_', '0'));
 const SCHEME = /^(?:[a-z][a-z0-9+-]*:\/\/|https?[:/\\]+|\/\/)/i;
 /** What texts around a name begin and end with. */
 const AROUND = /^[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!、·*]+|[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!?、·*]+$/g;
@@ -72,32 +78,33 @@ function hostIn(text: string): string | Exclude<DomainReading, { domain: unknown
 /** Reads a text as `parseDomain` does, and says why nothing could be read. */
 export function readDomain(text: string): DomainReading {
   if (text.length > LONGEST) return { fault: 'unreadable' };
-  const isPlain = text.length < 254 && PLAIN.test(text) && !text.includes('xn--');
+  const isPlain = PLAIN.test(text) && !text.includes('xn--');
   const found = isPlain ? text : hostIn(text);
   if (typeof found !== 'string') return found;
   const hostAscii = isPlain ? text : browserHost(found);
   if (hostAscii === undefined || hostAscii === '') return { fault: 'unreadable' };
   // Browsers read numbers of every kind as an IPv4 address, and refuse what is not one.
-  if (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii))
+  if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii)))
     return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlain };
   const labels = hostAscii.split('.');
-  if (labels.length < 2) return { fault: LABEL.test(hostAscii) ? 'no-tld' : 'unreadable' };
-  if (!isPlain && !labels.every((label) => LABEL.test(label.replaceAll('_', '-').replace(/^-|-$/g, '0')))) return { fault: 'unreadable' };
+  if (labels.length < 2) return { fault: isLabel(hostAscii) ? 'no-tld' : 'unreadable' };
+  if (hostAscii.length > 253 || !labels.every(isSubLabel)) return { fault: 'unreadable' };
   const { domain, publicSuffix, isIcann } = parse(hostAscii, OPTIONS);
-  const unlisted = suffixesUnlisted.find((suffix) => hostAscii === suffix || hostAscii.endsWith(`.${suffix}`));
-  const below = unlisted ? unlisted.split('.').length + 1 : (domain ?? '').split('.').length;
-  const isSuffix = unlisted ? hostAscii === unlisted : !domain || hostAscii === publicSuffix;
-  const registrableAscii = isSuffix ? undefined : labels.slice(-below).join('.');
-  if (registrableAscii?.split('.').some((label) => !LABEL.test(label))) return { fault: 'unreadable' };
-  const unicode = (ascii: string): string => (ascii.includes('xn--') ? punycode.toUnicode(ascii) : ascii);
+  const unlisted = isPlain ? undefined : suffixesUnlisted.find((suffix) => `.${hostAscii}`.endsWith(`.${suffix}`));
+  const registrableAscii = unlisted
+    ? labels.slice(-1 - unlisted.split('.').length).join('.')
+    : domain && hostAscii !== publicSuffix
+      ? domain
+      : undefined;
+  if (registrableAscii?.includes('_')) return { fault: 'unreadable' };
+  const unicode = (ascii: string): string => (isPlain || !ascii.includes('xn--') ? ascii : punycode.toUnicode(ascii));
+  const host = unicode(hostAscii);
+  const tld = unicode(labels[labels.length - 1] as string);
   return {
-    domain: {
-      ...(registrableAscii !== undefined && { registrable: unicode(registrableAscii), registrableAscii }),
-      host: unicode(hostAscii),
-      hostAscii,
-      tld: unicode(labels.at(-1) as string),
-      isIp: false,
-    },
+    domain:
+      registrableAscii === undefined || registrableAscii === unlisted
+        ? { host, hostAscii, tld, isIp: false }
+        : { registrable: unicode(registrableAscii), registrableAscii, host, hostAscii, tld, isIp: false },
     isListed: isIcann === true,
     isPlain,
   };

@@ -2,9 +2,7 @@ import type { DomainRule } from '../../rules/domain/rules';
 import { readContext, readText } from '../core/context';
 import type { Credential, Domain, HolidayTable, Person } from '../core/filing';
 import { judgeArea } from '../core/judge';
-import type { CommonFacts, IsoDay, Options, Path, Province, Report, SubjectNature } from '../core/types';
-import { credentialCharacters } from '../text/credential-number';
-import { plain } from '../text/plain';
+import type { CommonFacts, Options, Path, Province, Report, SubjectNature } from '../core/types';
 import { domainArea } from './area';
 import type { DomainEntry, DomainsInput, Named, Verified } from './check-domain';
 import { readDomain } from './parse-domain';
@@ -31,14 +29,12 @@ interface LooseNamed {
   readonly credential?: { readonly type?: string | null | undefined; readonly number?: string | null | undefined } | null | undefined;
 }
 
-/** Names as they are compared: without blanks and middle dots, of which there are several. */
 function readNamed(named: LooseNamed | null | undefined, what: string): Named {
   const { type, number } = named?.credential ?? {};
-  const name = plain(readText(named?.name, `${what}.name`));
   return {
-    name: name.replace(/[\s·•‧∙・]/g, '').toLowerCase(),
+    name: readText(named?.name, `${what}.name`).trim(),
     type: readText(type, `${what}.credential.type`),
-    number: credentialCharacters(readText(number, `${what}.credential.number`)),
+    number: readText(number, `${what}.credential.number`).trim(),
   };
 }
 
@@ -58,7 +54,9 @@ export function readEntry(given: string | Domain | null | undefined, at: Path, v
       registrar: readText(domain.registrar, 'domain.registrar').trim(),
       registeredIn: readText(domain.registeredIn, 'domain.registeredIn'),
       expiresOn: readText(domain.expiresOn, 'domain.expiresOn'),
-      realName: { ...realName, passedOn: readText(realName?.passedOn, 'domain.realName.passedOn') as IsoDay },
+      done: realName?.done ?? undefined,
+      recorded: realName?.recorded ?? undefined,
+      passedOn: readText(realName?.passedOn, 'domain.realName.passedOn'),
       registrant: readNamed(registrant, 'domain.registrant'),
       filedBy: readText(filed?.by, 'domain.filed.by'),
       filedWith: readText(filed?.with, 'domain.filed.with'),
@@ -76,11 +74,15 @@ export function judgeDomains(
 ): Report<DomainRule> {
   const { subject, holidays } = facts ?? ({} as DomainFacts);
   const nature = readText(subject?.nature, 'facts.subject.nature');
-  const context = readContext(domainArea, { ...facts, subjectNature: nature as SubjectNature }, options);
+  const { on, provider, province, judgements } = facts ?? ({} as DomainFacts);
+  const context = readContext(domainArea, { on, provider, province, judgements, subjectNature: nature as SubjectNature }, options);
   if (typeof (holidays ?? {}) !== 'object') throw new TypeError('facts.holidays: expected a table of days');
-  return judgeArea(domainArea, context, facts.judgements, {
-    ...read,
-    subject: { ...readNamed(subject, 'facts.subject'), nature },
+  return judgeArea(domainArea, context, judgements, {
+    entries: read.entries,
+    lists: read.lists,
+    type: read.type,
+    nature,
+    subject: readNamed(subject, 'facts.subject'),
     administrator: readNamed(subject?.administrator, 'facts.subject.administrator'),
     holidays,
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/core/calendar-day';
 import type { Domain, FilingType } from '../../src/core/filing';
 import type { Decision, IsoDay } from '../../src/core/types';
 import { addWorkingDays, holidaysUsed, workingDaysBetween } from '../../src/core/working-days';
@@ -10,6 +9,8 @@ import { zhCn } from '../../src/locales/zh-cn/index';
 import { tables } from '../../src/rules/index';
 
 const DAYS: readonly IsoDay[] = ['2019-02-26', '2020-08-01', '2026-11-26'];
+
+const addDays = (day: IsoDay, count: number): IsoDay => new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as IsoDay;
 
 const told = (decision: Decision<string>): string =>
   `${decision.decided ? decision.answer : `undecided ${decision.why}`} · ${decision.reasons.map(({ source }) => `${source.id} ${source.at}`).join(', ')}`;

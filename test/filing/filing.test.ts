@@ -5,8 +5,8 @@ import { applyFixes, findingsAt } from '../../src/core/index';
 import type { OwnRow } from '../../src/core/rows';
 import type { Path } from '../../src/core/types';
 import { validateFiling } from '../../src/filing/index';
-import { chinaHolidays } from '../../src/holidays/index';
 import { type LooseFiling, readShape } from '../../src/filing/shape';
+import { chinaHolidays } from '../../src/holidays/index';
 
 const on = '2026-11-25';
 const files = readdirSync('fixtures/filings');
@@ -485,7 +485,13 @@ describe('domains of a filing', () => {
     const at = ['websites', 0, 'domains', 0];
     expect(missing.map((one) => [one.rule, one.missing])).toStrictEqual([
       ['domain/registrar-approved', [[...at, 'registrar']]],
-      ['domain/registered-in-mainland', [[...at, 'registeredIn'], [...at, 'registrar']]],
+      [
+        'domain/registered-in-mainland',
+        [
+          [...at, 'registeredIn'],
+          [...at, 'registrar'],
+        ],
+      ],
       ['domain/not-expired', [[...at, 'expiresOn']]],
       ['domain/real-name-done', [[...at, 'realName', 'done']]],
       ['domain/real-name-recorded', [[...at, 'realName', 'passedOn']]],
