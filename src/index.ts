@@ -4,5 +4,6 @@ export * from './credential/index';
 export * from './document/index';
 export * from './domain/index';
 export * from './filing/index';
+export * from './icp-number/index';
 export * from './phone/index';
 export * from './website-name/index';

@@ -20,7 +20,7 @@ function importsOf({ path, text }: { path: string; text: string }): readonly { r
 }
 
 /** Areas, as folders under `src`. A folder that is none of these has to be given a place here. */
-const AREAS = ['website-name', 'phone', 'contact', 'credential', 'document', 'domain'];
+const AREAS = ['website-name', 'phone', 'contact', 'credential', 'document', 'domain', 'icp-number'];
 const layerOf = (path: string): string => {
   const [root, folder = ''] = path.split('/');
   if (root === 'rules')
@@ -38,7 +38,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(AREAS.map((area) => [area, [area, 'text', 'core', 'reference', `rules/${area}`, 'locales']])),
   ...Object.fromEntries(AREAS.map((area) => [`rules/${area}`, []])),
   rules: ['rules', 'core', 'text', 'reference', 'locales', 'rules/filing', ...AREAS.map((area) => `rules/${area}`)],
-  cli: ['cli', 'core', 'locales', 'rules', 'reference', 'filing', ...AREAS],
+  cli: ['cli', 'core', 'locales', 'rules', 'reference', 'filing', 'holidays', ...AREAS],
   filing: ['filing', 'core', 'text', 'reference', 'rules/filing', 'locales', ...AREAS, ...AREAS.map((area) => `rules/${area}`)],
   'rules/filing': [],
   adapters: ['adapters', 'core', 'filing', ...AREAS],

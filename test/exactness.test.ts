@@ -98,23 +98,27 @@ const CREDENTIALS = [
 
 const DOMAINS = ['qinghe.cn', 'www.qinghe.cn', 'qinghe.gov.cn', 'qinghe.io', 'qinghe.app', '127.0.0.1', 'x', ''].map((name) => ({ name }));
 
+const ICP_NUMBERS = ['鲁ICP备11010001号', '鲁 ICP 备 11010001 号-1', '甲ICP备11010001号', 'ICP备11010001号', 'x', ''];
+
 const valuesFor = (rule: string): readonly unknown[] =>
-  rule === 'domain/duplicate' || rule === 'domain/count-per-website'
-    ? [
-        ['qinghe.cn'],
-        ['qinghe.cn', 'qinghe.com'],
-        ['qinghe.cn', 'qinghe.cn'],
-        Array.from({ length: 11 }, (_, index) => `qinghe${index}.cn`),
-      ]
-    : rule.startsWith('domain/')
-      ? DOMAINS
-      : rule.startsWith('phone/')
-        ? PHONES
-        : rule === 'contact/email'
-          ? ['a@b.cn', 'x', '']
-          : rule.startsWith('contact/')
-            ? ADDRESSES
-            : CREDENTIALS;
+  rule.startsWith('icp-number/')
+    ? ICP_NUMBERS
+    : rule === 'domain/duplicate' || rule === 'domain/count-per-website'
+      ? [
+          ['qinghe.cn'],
+          ['qinghe.cn', 'qinghe.com'],
+          ['qinghe.cn', 'qinghe.cn'],
+          Array.from({ length: 11 }, (_, index) => `qinghe${index}.cn`),
+        ]
+      : rule.startsWith('domain/')
+        ? DOMAINS
+        : rule.startsWith('phone/')
+          ? PHONES
+          : rule === 'contact/email'
+            ? ['a@b.cn', 'x', '']
+            : rule.startsWith('contact/')
+              ? ADDRESSES
+              : CREDENTIALS;
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -148,7 +152,7 @@ const startsOf = (reads: readonly string[]): readonly Given[] => [
 ];
 
 describe('undecided exactly when two ways of filling in what is missing give different findings', () => {
-  const own = rules.filter(({ id }) => /^(?:phone|contact|credential|domain)\//.test(id));
+  const own = rules.filter(({ id }) => /^(?:phone|contact|credential|domain|icp-number)\//.test(id));
   test.each(own.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     let [open, decided] = [0, 0];
     for (const value of valuesFor(id))

@@ -14,6 +14,7 @@ import {
 } from '../src/document/index';
 import { type DomainFacts, validateDomain, validateDomains } from '../src/domain/index';
 import { type FilingFacts, validateFiling } from '../src/filing/index';
+import { type IcpNumberFacts, validateIcpNumber } from '../src/icp-number/index';
 import { type MobilePhoneFacts, type OfficePhoneFacts, parsePhone, validateMobilePhone, validateOfficePhone } from '../src/phone/index';
 import type { Case } from '../src/rules/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../src/website-name/index';
@@ -27,6 +28,7 @@ export function runCase({ rule, value, facts }: Pick<Case, 'rule' | 'value' | 'f
   if (area === 'filing' || (typeof value === 'object' && value !== null && 'websites' in value))
     return validateFiling(value, given as FilingFacts, options);
   if (rule === 'contact/email') return validateEmail(text, given as AddressFacts, options);
+  if (area === 'icp-number') return validateIcpNumber(text, given as IcpNumberFacts, options);
   if (area === 'contact') return validateAddress(text, given as AddressFacts, options);
   if (area === 'credential') return validateCredential(value as Credential, given as CredentialFacts, options);
   if (area === 'document')

@@ -9,6 +9,7 @@ import { adminPhotoFacts } from '../rules/document/photo-rules';
 import { documentFacts, documentOutside } from '../rules/document/rules';
 import { domainFacts } from '../rules/domain/rules';
 import { evidence } from '../rules/evidence';
+import { icpNumberFacts } from '../rules/icp-number/rules';
 import { phoneFacts, phoneOutside } from '../rules/phone/rules';
 import { areaCodes, countiesApart } from '../rules/reference/area-codes';
 import { cnSecondLevel } from '../rules/reference/cn-second-level';
@@ -33,6 +34,7 @@ import { authenticityFormArea } from '../src/document/form-area';
 import { adminPhotoArea } from '../src/document/photo-area';
 import { domainArea } from '../src/domain/area';
 import { filingArea } from '../src/filing/area';
+import { icpNumberArea } from '../src/icp-number/area';
 import { phoneArea } from '../src/phone/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
@@ -63,6 +65,7 @@ const areas: readonly Area<never>[] = [
   adminPhotoArea,
   domainArea,
   filingArea,
+  icpNumberArea,
 ];
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
 
@@ -204,6 +207,7 @@ test('facts that no form holds are those without a field', () => {
     [authenticityFormFacts, []],
     [adminPhotoFacts, []],
     [domainFacts, []],
+    [icpNumberFacts, []],
   ];
   for (const [facts, outside] of ofAreas)
     expect(Object.entries(facts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(outside);

@@ -60,6 +60,12 @@ export function provinceName(slug: string, isShort = false): string | undefined 
   return row && row[1] + (isShort ? '' : (row[2] ?? '省'));
 }
 
+/** The character at the head of ICP numbers (备案号) of a province; `undefined` for another text. */
+export function icpHead(slug: string): string | undefined {
+  const index = provinces().findIndex((one) => one[0] === slug);
+  return split(packedProvinceCodes)[index]?.[2]?.charAt(0);
+}
+
 /** The province of a GB/T 2260 code, of which the first two digits count; `undefined` where it is of none of the 31. */
 export function provinceOfCode(code: string): Province | undefined {
   prefixes ??= split(packedProvinceCodes).map(([prefix = '']) => prefix);

@@ -6,6 +6,7 @@ import type {
   ImageConversion,
   MobileFault,
   OfficePhoneFault,
+  OtherNumber,
   RegistrarStatus,
   RuleId,
   TldStatus,
@@ -248,6 +249,21 @@ export interface RowParams {
   'filing/shape': Record<never, never>;
   /** Paths of fields; `*` stands for every entry of a list. */
   'filing/required': { readonly fields: readonly Path[] };
+  'icp-number/format':
+    | {
+        /** Marker, end and dash of the canonical form. */
+        readonly canonical: readonly [string, string, string];
+        readonly digits: { readonly min: number; readonly max: number };
+        /** Letter behind the number of what is no subject. */
+        readonly suffixes: { readonly [K in 'website' | 'app' | 'mini-program']: string };
+        /** Pattern of a number in a text: head in Han characters or Latin letters, serial, number of the website, letter. */
+        readonly written: string;
+        /** Heads in Latin letters, where they are of one province alone. */
+        readonly heads: Readonly<Record<string, Province>>;
+        readonly others: readonly { readonly kind: OtherNumber; readonly pattern: string }[];
+      }
+    | Record<never, never>;
+  'icp-number/province': { readonly head: 'unknown' | 'other' };
 }
 
 interface RowOf<R extends RuleId> {

@@ -117,6 +117,23 @@ export type RegistrarStatus = 'approved' | 'not-approved' | 'early' | 'doubtful'
 /** How working days were counted: with the days off of all years that count, of some of them, of none. */
 export type HolidaysUsed = 'passed' | 'partly' | 'none';
 
+/** Numbers that are taken for ICP numbers: of a public security filing (公安备案), of a commercial licence (经营许可证), of a telecom licence. */
+export type OtherNumber = 'public-security' | 'commercial-licence' | 'telecom-licence';
+
+/** What is wrong with an ICP number. */
+export type IcpNumberFault =
+  | 'empty'
+  | 'unreadable'
+  | 'several'
+  | 'length'
+  | 'suffix'
+  | 'no-head'
+  | 'has-suffix'
+  | 'no-suffix'
+  | 'not-website'
+  | 'spelling'
+  | OtherNumber;
+
 /** Of what kind a field of a filing is. */
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province-name';
 
@@ -290,6 +307,8 @@ export interface RuleParams {
   /** `field`: keys of the path, without the indices, joined by dots. `choices`: slugs that are allowed. */
   'filing/shape': { readonly field: string; readonly expected: FieldKind; readonly choices?: readonly string[] };
   'filing/required': { readonly field: string };
+  'icp-number/format': { readonly kind: IcpNumberFault };
+  'icp-number/province': { readonly kind: 'unknown' } | { readonly kind: 'other'; readonly head: Province; readonly province: Province };
 }
 
 /** Id of a rule, as the catalogue has it. Ids are never renamed or reused. */

@@ -9,11 +9,13 @@ import type { Finding, Options, Rejection, Report, Undecided } from '../core/typ
 import type { CredentialRule } from '../credential/index';
 import type { AdminPhotoRule, AuthenticityFormRule, DocumentRule } from '../document/index';
 import type { DomainRule } from '../domain/index';
+import type { IcpNumberRule } from '../icp-number/index';
 import type { PhoneRule } from '../phone/index';
 import type { WebsiteNameRule } from '../website-name/index';
 import { filingArea } from './area';
 import { domains } from './domains';
 import type { FilingFacts } from './facts';
+import { icpNumbers } from './icp-numbers';
 import { papers } from './papers';
 import { people } from './people';
 import { placed } from './placed';
@@ -30,7 +32,8 @@ export type FilingReportRule =
   | DocumentRule
   | AuthenticityFormRule
   | AdminPhotoRule
-  | DomainRule;
+  | DomainRule
+  | IcpNumberRule;
 
 /** A report on a filing, its findings also by the reason for which they would be rejected. */
 export interface FilingReport extends Report<FilingReportRule> {
@@ -73,6 +76,7 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
     ...people<FilingReportRule>(read.filing, given, optionsOf),
     ...papers<FilingReportRule>(read.filing, given, optionsOf),
     ...domains(read.filing, given, optionsOf('domain')),
+    ...icpNumbers(read.filing, given, optionsOf('icp-number')),
   ];
   const findings = sortFindings(reports.flatMap((report): readonly Finding<FilingReportRule>[] => report.findings));
   const byRejection: Partial<Record<Rejection, Finding<FilingReportRule>[]>> = {};

@@ -5,6 +5,7 @@ import credentialCases from '../../fixtures/cases/credential.json';
 import documentCases from '../../fixtures/cases/document.json';
 import domainCases from '../../fixtures/cases/domain.json';
 import filingCases from '../../fixtures/cases/filing.json';
+import icpNumberCases from '../../fixtures/cases/icp-number.json';
 import phoneCases from '../../fixtures/cases/phone.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
 import { contact } from '../../rules/contact/contact';
@@ -27,6 +28,8 @@ import { evidence } from '../../rules/evidence';
 import { choices } from '../../rules/filing/choices';
 import { fields } from '../../rules/filing/fields';
 import { filingRules } from '../../rules/filing/rules';
+import { numbers as icpNumbers } from '../../rules/icp-number/numbers';
+import { icpNumberFacts, icpNumberRules } from '../../rules/icp-number/rules';
 import { codes } from '../../rules/phone/codes';
 import { numbers } from '../../rules/phone/numbers';
 import { phoneFacts, phoneRules } from '../../rules/phone/rules';
@@ -140,6 +143,7 @@ export const tables: {
     ...photo,
     ...domains,
     ...fields,
+    ...icpNumbers,
   ],
   rules: [
     ...websiteNameRules,
@@ -152,6 +156,7 @@ export const tables: {
     ...adminPhotoRules,
     ...domainRules,
     ...filingRules,
+    ...icpNumberRules,
   ],
   facts: {
     ...websiteNameFacts,
@@ -162,6 +167,7 @@ export const tables: {
     ...authenticityFormFacts,
     ...adminPhotoFacts,
     ...domainFacts,
+    ...icpNumberFacts,
   },
   provinces,
   prefectures,
@@ -191,6 +197,7 @@ const cases = [
   ...adminPhotoCases,
   ...domainCases,
   ...filingCases,
+  ...icpNumberCases,
 ] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
 

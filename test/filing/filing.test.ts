@@ -551,3 +551,27 @@ describe('domains of a filing', () => {
     expect(why('transfer', { order: { after: 'cancel-transfer' } })).toStrictEqual([]);
   });
 });
+
+test('ICP numbers of a filing: the subject’s without the number of a website, the websites’ with it', () => {
+  const numbers = (subject: string, website: string, type = 'add-website'): readonly string[] =>
+    validateFiling(
+      {
+        ...clean,
+        type,
+        subject: { ...clean.subject, filed: { with: 'this-provider', icpNumber: subject } },
+        websites: clean.websites.map((one) => ({ ...one, icpNumber: website })),
+      },
+      { on },
+    ).findings.flatMap(({ rule, path, params }) =>
+      rule.startsWith('icp-number/') ? [`${rule} ${path.join('.')} ${(params as { readonly kind: string }).kind}`] : [],
+    );
+  expect(numbers('蜀ICP备11010001号', '蜀ICP备11010001号-1')).toStrictEqual([]);
+  expect(numbers('', '')).toStrictEqual([]);
+  const swapped = ['icp-number/format subject.filed.icpNumber has-suffix', 'icp-number/format websites.0.icpNumber no-suffix'];
+  for (const type of ['add-website', 'transfer', 'cancel-website'])
+    expect(numbers('蜀ICP备11010001号-1', '蜀ICP备11010001号', type)).toStrictEqual(swapped);
+  expect(numbers('浙ICP备11010001号', '')).toStrictEqual(['icp-number/province subject.filed.icpNumber other']);
+  expect(validateFiling({ subject: { filed: { icpNumber: '浙ICP备11010001号' } } }, { on }).undecided).toContainEqual(
+    expect.objectContaining({ rule: 'icp-number/province', missing: [['province']] }),
+  );
+});

@@ -49,6 +49,7 @@ const officeFault = z.enum([
   'doubtful-length',
   'first-digit',
 ]);
+const otherNumber = z.enum(['public-security', 'commercial-licence', 'telecom-licence']);
 const domainFault = z.enum(['empty', 'unreadable', 'email', 'several', 'no-tld', 'suffix', 'spelling', 'sub-domain']);
 const tldStatus = z.enum(['approved', 'not-approved', 'not-yet', 'early', 'conflicting', 'unknown', 'no-such-tld']);
 const registrarStatus = z.enum(['approved', 'not-approved', 'early', 'doubtful', 'unknown']);
@@ -264,6 +265,18 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'domain/existing-filing': z.strictObject({ filed: existing }),
   'filing/shape': z.strictObject({}),
   'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
+  'icp-number/format': z.union([
+    z.strictObject({
+      canonical: z.tuple([z.string().min(1), z.string().min(1), z.string().min(1)]),
+      digits: z.strictObject({ min: z.int().positive(), max: z.int().positive() }),
+      suffixes: z.strictObject({ website: z.literal(''), app: z.string().length(1), 'mini-program': z.string().length(1) }),
+      written: expression,
+      heads: z.record(z.string().regex(/^[a-z]+$/), z.enum(provinceSlugs() as [Province, ...Province[]])),
+      others: z.array(z.strictObject({ kind: otherNumber, pattern: expression })),
+    }),
+    z.strictObject({}),
+  ]),
+  'icp-number/province': z.strictObject({ head: z.enum(['unknown', 'other']) }),
 };
 
 /** A row of any rule, but for its params. */
@@ -509,4 +522,27 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
     choices: z.exactOptional(z.array(z.string()).min(2)),
   }),
   'filing/required': z.strictObject({ field: z.string().min(1) }),
+  'icp-number/format': z.strictObject({
+    kind: z.enum([
+      'empty',
+      'unreadable',
+      'several',
+      'length',
+      'suffix',
+      'no-head',
+      'has-suffix',
+      'no-suffix',
+      'not-website',
+      'spelling',
+      ...otherNumber.options,
+    ]),
+  }),
+  'icp-number/province': z.union([
+    z.strictObject({ kind: z.literal('unknown') }),
+    z.strictObject({
+      kind: z.literal('other'),
+      head: z.enum(provinceSlugs() as [Province, ...Province[]]),
+      province: z.enum(provinceSlugs() as [Province, ...Province[]]),
+    }),
+  ]),
 };

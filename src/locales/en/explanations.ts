@@ -310,4 +310,12 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
     why: 'A filing with a needed field missing cannot be submitted. The types of filing need different fields; while the type is not chosen, only those that all types need are looked for.',
     advice: 'Fill in the missing fields.',
   },
+  'icp-number/format': {
+    title: 'An ICP number has a canonical form',
+    why: 'A subject’s is the character of its province, ICP备, the serial number and 号; a website’s has a hyphen and its number behind, an app’s an A after that, a mini-program’s an X. Other spellings that can be read are a warning. Numbers of the public security bureau and of licences are something else. That serial numbers have 6 to 12 digits is this project’s reading of real ones.',
+  },
+  'icp-number/province': {
+    title: 'The ICP number should be of the province that is filed in',
+    why: 'It is given by the communications administration of the subject’s province. The characters of Sichuan, Guizhou, Yunnan and Gansu are 蜀, 黔, 滇 and 陇; 川, 贵, 云 and 甘 are read as well. Another province is only a warning, ours: a subject that moved may keep its number.',
+  },
 };

@@ -7,11 +7,12 @@ import { enCredential } from './credential';
 import { enDocument, enImages, enPapers } from './document';
 import { enDomain, enDomainReasons } from './domain';
 import { enFiling } from './filing';
+import { enIcpNumber } from './icp-number';
 import { enPhone } from './phone';
 import { enWebsiteName } from './website-name';
 
 export { enExplanations } from './explanations';
-export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enDomain, enFiling, enPhone, enWebsiteName };
+export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enDomain, enFiling, enIcpNumber, enPhone, enWebsiteName };
 
 /** English texts of all areas. */
 export const en: Locale = {
@@ -30,6 +31,7 @@ export const en: Locale = {
     enDomain,
     enDomainReasons,
     enFiling,
+    enIcpNumber,
     enCommon,
   ],
 };

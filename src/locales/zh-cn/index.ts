@@ -7,6 +7,7 @@ import { zhCnCredential } from './credential';
 import { zhCnDocument, zhCnImages, zhCnPapers } from './document';
 import { zhCnDomain, zhCnDomainReasons } from './domain';
 import { zhCnFiling } from './filing';
+import { zhCnIcpNumber } from './icp-number';
 import { zhCnPhone } from './phone';
 import { zhCnWebsiteName } from './website-name';
 
@@ -19,6 +20,7 @@ export {
   zhCnDocument,
   zhCnDomain,
   zhCnFiling,
+  zhCnIcpNumber,
   zhCnPhone,
   zhCnWebsiteName,
 };
@@ -40,6 +42,7 @@ export const zhCn: Locale = {
     zhCnDomain,
     zhCnDomainReasons,
     zhCnFiling,
+    zhCnIcpNumber,
     zhCnCommon,
   ],
 };

@@ -1,0 +1,128 @@
+import { numbers } from '../../rules/icp-number/numbers';
+import { icpHead, toProvince } from '../core/province';
+import type { OtherNumber } from '../core/rule-params';
+import type { Province } from '../core/types';
+import { patternOf } from '../text/pattern';
+import { plain } from '../text/plain';
+
+const { canonical, digits, suffixes, written, heads, others } = numbers[0].params;
+
+/** What an ICP number is of: a subject, or one of its websites, apps or mini-programs. */
+export type IcpNumberKind = 'subject' | keyof typeof suffixes;
+
+/** The parts of an ICP number (备案号). */
+export interface IcpNumberParts {
+  /** Absent where the head is missing or unknown. */
+  readonly province?: Province | undefined;
+  /** The subject's serial number, 6 to 12 digits. */
+  readonly serial: string;
+  /** Serial number of the website, app or mini-program, without leading zeros. */
+  readonly website?: number | undefined;
+  readonly kind?: IcpNumberKind | undefined;
+}
+
+/** An ICP number (备案号) as it was read. */
+export interface IcpNumber extends IcpNumberParts {
+  readonly kind: IcpNumberKind;
+  /** 浙ICP备11010001号-11. Without a head that is known, the rest. */
+  readonly canonical: string;
+}
+
+/** Why nothing could be read; `other` and what it is instead. */
+export type NumberFault = 'empty' | 'unreadable' | 'several' | 'length' | 'suffix' | OtherNumber;
+
+/** What was read, and whether a head stands before it that is none; or why nothing was. */
+export type NumberReading = { readonly number: IcpNumber; readonly head: 'known' | 'none' | 'unknown' } | { readonly fault: NumberFault };
+
+/** Only ever given to `matchAll`, which keeps nothing in it. */
+let pattern: RegExp | undefined;
+
+/** UTF-16 units: more than that is no number with a few words around it. */
+const LONGEST = 300;
+
+/** Plain signs, one kind of dash, simplified characters, small letters, single blanks. */
+const simple = (text: string): string =>
+  plain(text)
+    .replace(/[\u2010-\u2015\u2212\u2500\u30fc_~]/g, '-')
+    .replace(/備/g, '备')
+    .replace(/號/g, '号')
+    .replace(/證/g, '证')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/**
+ * Writes an ICP number (备案号) in its canonical form, 浙ICP备11010001号-11. For the form without -N, which the MIIT's password recovery asks for,
+ * give `kind: 'subject'`.
+ *
+ * @param parts `website` counts unless `kind` is `'subject'`; without a province the head is left out.
+ * @throws {RangeError} for an unknown province or kind, a serial number that has not 6 to 12 digits, a website number that is no positive integer.
+ * Source: FAQ lines 1117–1121 and 1653.
+ */
+export function formatIcpNumber({ province, serial, website, kind }: IcpNumberParts): string {
+  const head = province ? icpHead(province) : '';
+  const of = kind ?? (website === undefined ? 'subject' : 'website');
+  const tail = of === 'subject' ? '' : suffixes[of];
+  const isSerial = /^\d+$/.test(serial) && serial.length >= digits.min && serial.length <= digits.max;
+  if (head === undefined || tail === undefined || !isSerial || (of !== 'subject' && !(Number.isInteger(website) && Number(website) > 0)))
+    throw new RangeError('expected the parts of an ICP number');
+  const [marker, end, dash] = canonical;
+  return head + marker + serial + end + (of === 'subject' ? '' : dash + website + tail);
+}
+
+/** Reads a text as `parseIcpNumber` does, and says why nothing could be read. */
+export function readNumber(text: string): NumberReading {
+  if (text.length > LONGEST) return { fault: 'unreadable' };
+  const given = simple(text);
+  if (given === '') return { fault: 'empty' };
+  pattern ??= new RegExp(written, 'gu');
+  const found = [...given.matchAll(pattern)];
+  if (found.length > 1) return { fault: 'several' };
+  const [match] = found;
+  if (!match) return { fault: others.find((other) => patternOf(other.pattern).test(given))?.kind ?? 'unreadable' };
+  const [, han, latin, serial = '', website, letter = ''] = match;
+  const before = given.slice(0, match.index);
+  // A word that ends before the number is no head of it.
+  const isWord = Boolean(han) && /\p{L}$/u.test(before);
+  // Of several Latin words the last one may be the head alone.
+  const words = latin ? [latin, latin.slice(latin.lastIndexOf(' ') + 1)] : [];
+  const province =
+    toProvince(han) ??
+    words.map((word) => toProvince(word) ?? (Object.hasOwn(heads, word) ? heads[word as keyof typeof heads] : undefined)).find(Boolean);
+  if (serial.length < digits.min || serial.length > digits.max) return { fault: 'length' };
+  const kind = website === undefined ? 'subject' : Object.entries(suffixes).find(([, tail]) => tail.toLowerCase() === letter)?.[0];
+  if (!kind || (website !== undefined && (Number(website) === 0 || website.length > 6))) return { fault: 'suffix' };
+  const parts = {
+    ...(province && { province }),
+    serial,
+    ...(website !== undefined && { website: Number(website) }),
+    kind: kind as IcpNumberKind,
+  };
+  const head = province ? 'known' : (han && !isWord) || latin ? 'unknown' : 'none';
+  return { number: { ...parts, canonical: formatIcpNumber(parts) }, head };
+}
+
+/**
+ * Reads an ICP number (备案号) as it stands in footers and forms: with blanks, full-width or small letters, traditional characters, other dashes,
+ * a caption before it, without 号 or without its head, and in English ('Zhe ICP Filing No. 11010001-11').
+ *
+ * @param text at most 300 UTF-16 units with one number in them.
+ * @returns the parts and the canonical form; `undefined` for texts with no ICP number or several, and for values that are no text. Filings with the
+ * public security bureau (公网安备) and licences (ICP证, B2-…) are no ICP numbers. Never throws.
+ * Source: FAQ lines 1117–1121; heads by `rules/reference/provinces.ts`, of which the second ones (川, 贵, 云, 甘) are read as the first.
+ */
+export function parseIcpNumber(text: string): IcpNumber | undefined {
+  if (typeof text !== 'string') return undefined;
+  const reading = readNumber(text);
+  return 'number' in reading ? reading.number : undefined;
+}
+
+/**
+ * Are two ICP numbers those of one subject: same province, same serial number, whatever the website? `false` where one cannot be read or has no head.
+ *
+ * @param a, b as `parseIcpNumber` reads them.
+ * Source: FAQ lines 1117–1121.
+ */
+export function sameSubject(a: string, b: string): boolean {
+  const [one, two] = [parseIcpNumber(a), parseIcpNumber(b)];
+  return one?.province !== undefined && one.province === two?.province && one.serial === two.serial;
+}
