@@ -62,6 +62,7 @@ test('each row of the tables is decided as it says, on the days before and after
       if (by > first) expect(answerOn(addDays(by, -1)), tld).toBe(notUntil === addDays(by, -1) ? 'not-approved' : 'needs-person');
       if (notUntil) expect([answerOn(notUntil), answerOn(first)], tld).toStrictEqual(['not-approved', 'not-approved']);
       expect(answerOn('2026-11-26'), tld).toBe(doubtfulFrom ? 'needs-person' : 'approved');
+      if (doubtfulFrom) expect([answerOn(addDays(doubtfulFrom, -1)), answerOn(doubtfulFrom)]).toStrictEqual(['approved', 'needs-person']);
     }
   }
   for (const { iana, names, status, by } of tables.registrars)

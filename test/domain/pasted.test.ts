@@ -136,6 +136,14 @@ test('what a caller may give by mistake', () => {
   expect(validateDomain({ name: 'a.cn', realName: null, registrant: null, filed: null } as never, { on }).findings).toStrictEqual([]);
 });
 
+test('an IP address has no registrar; a sub-domain of somebody else’s domain needs nothing of its own', () => {
+  const address = validateDomain({ name: '203.0.113.7', registrar: '146', expiresOn: '2020-01-01' }, { on });
+  expect([address.findings.map(({ rule }) => rule), address.undecided]).toStrictEqual([['domain/is-ip-address'], []]);
+  const others = validateDomain({ name: 'blog.qinghe.cn', filed: { by: 'other-subject' } }, { on });
+  expect(others.undecided.map(({ rule }) => rule)).not.toContain('domain/registrable');
+  expect(others.findings.map(({ row }) => row)).toStrictEqual(['domain/existing-filing/other-subject', 'domain/registrable/all']);
+});
+
 test('no number of a person is told', () => {
   const number = '510104199306060009';
   const report = validateDomain(
