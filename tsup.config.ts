@@ -14,6 +14,7 @@ export default defineConfig([
       credential: 'src/credential/index.ts',
       document: 'src/document/index.ts',
       filing: 'src/filing/index.ts',
+      preapproval: 'src/preapproval/index.ts',
       'standard-schema': 'src/adapters/standard-schema.ts',
       rules: 'src/rules/index.ts',
       'locales/zh-cn': 'src/locales/zh-cn/index.ts',

@@ -7,12 +7,14 @@ import { authenticityFormFacts } from '../rules/document/form-rules';
 import { adminPhotoFacts } from '../rules/document/photo-rules';
 import { documentFacts, documentOutside } from '../rules/document/rules';
 import { phoneFacts, phoneOutside } from '../rules/phone/rules';
+import { keywords } from '../rules/preapproval/keywords';
+import { preapprovalFacts } from '../rules/preapproval/rules';
 import { areaCodes, countiesApart } from '../rules/reference/area-codes';
 import { mobileSegments } from '../rules/reference/mobile-segments';
 import { placeTails, prefectures } from '../rules/reference/prefectures';
 import { provinces } from '../rules/reference/provinces';
 import { subjectNatures } from '../rules/reference/subject-natures';
-import { variants } from '../rules/reference/variants';
+import { keywordVariants, variants } from '../rules/reference/variants';
 import { readOn, sources } from '../rules/sources';
 import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rules';
 import { contactArea } from '../src/contact/area';
@@ -25,10 +27,20 @@ import { authenticityFormArea } from '../src/document/form-area';
 import { adminPhotoArea } from '../src/document/photo-area';
 import { filingArea } from '../src/filing/area';
 import { phoneArea } from '../src/phone/area';
+import { preapprovalArea } from '../src/preapproval/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
 import { websiteNameArea } from '../src/website-name/area';
-import { packAreaCodes, packMobileSegments, packNatures, packPhoneMetadata, packPrefectures, packProvinces, packVariants } from './pack';
+import {
+  packAreaCodes,
+  packKeywords,
+  packMobileSegments,
+  packNatures,
+  packPhoneMetadata,
+  packPrefectures,
+  packProvinces,
+  packVariants,
+} from './pack';
 import { findingParams, rowParams, row as rowShape } from './schemas/tables';
 
 const rows: readonly Row[] = tables.rows;
@@ -42,6 +54,7 @@ const areas: readonly Area<never>[] = [
   authenticityFormArea,
   adminPhotoArea,
   filingArea,
+  preapprovalArea,
 ];
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
 
@@ -49,12 +62,16 @@ test.each([
   ['provinces', packProvinces(provinces)],
   ['subject-natures', packNatures(subjectNatures)],
   ['prefectures', packPrefectures(prefectures, provinces, placeTails)],
-  ['variants', packVariants(variants)],
+  ['variants', packVariants(variants, keywordVariants)],
   ['area-codes', packAreaCodes(areaCodes, [...prefectures, ...countiesApart])],
   ['mobile-segments', packMobileSegments(mobileSegments)],
   ['phone-metadata', packPhoneMetadata(phoneMetadata)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);
+});
+
+test('packed keywords are the readable rows', async () => {
+  await expect(packKeywords(keywords)).toMatchFileSnapshot('../rules/preapproval/suspected.packed.ts');
 });
 
 test.each(rows.map((row) => [row.id, row] as const))('row %s has the shape of a row and of its rule', (_, row) => {
@@ -142,19 +159,26 @@ test('traditional forms: those of the terms, all of them, and none that stands f
     );
   const traditional = dictionary('STCharacters');
   const regional = [dictionary('TWVariants'), dictionary('HKVariants')];
-  const used = new Set(rows.flatMap(termsOf).join(''));
-  for (const { character, forms } of variants) {
-    expect(used, `${character} stands in a term`).toContain(character);
+  const ofTerms = new Set(rows.flatMap(termsOf).join(''));
+  const ofKeywords = [...rows.flatMap(({ params }) => ('except' in params && 'words' in params ? params.words : [])).join('')];
+  const used = new Set([...ofTerms, ...ofKeywords]);
+  const all = [...variants, ...keywordVariants];
+  for (const { character, forms } of all) {
+    expect(variants.some((one) => one.character === character) ? ofTerms : used, `${character} stands in a term`).toContain(character);
     expect([...forms]).not.toContain(character);
   }
   for (const character of used) {
-    const listed = variants.find((one) => one.character === character)?.forms ?? '';
+    // The keywords come upon the terms’ own characters as well.
+    const listed = (ofTerms.has(character) ? variants : keywordVariants).find((one) => one.character === character)?.forms ?? '';
     const forms = [character, ...(traditional.get(character) ?? [])];
-    const all = [...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))];
+    const written = [...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))];
     // 哩 is a character of its own in simplified texts.
-    for (const form of all) if (form !== character && form !== '哩') expect(listed, `${character} is also written ${form}`).toContain(form);
+    for (const form of written)
+      if (form !== character && form !== '哩') expect(listed, `${character} is also written ${form}`).toContain(form);
   }
-  const forms = variants.flatMap(({ forms: one }) => [...one]);
+  const forms = all.flatMap(({ forms: one }) => [...one]);
+  // Positions in a text stay what they are.
+  for (const { character, forms: one } of all) expect([...one].every((form) => form.length === character.length)).toBe(true);
   expect(new Set(forms).size).toBe(forms.length);
   expect(forms.filter((form) => used.has(form))).toStrictEqual([]);
 });
@@ -179,6 +203,7 @@ test('facts that no form holds are those without a field', () => {
     [documentFacts, documentOutside],
     [authenticityFormFacts, []],
     [adminPhotoFacts, []],
+    [preapprovalFacts, []],
   ];
   for (const [facts, outside] of ofAreas)
     expect(Object.entries(facts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(outside);

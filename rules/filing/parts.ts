@@ -7,4 +7,5 @@ export const judgedIn = {
   document: ['initial', 'add-website', 'transfer', 'modify'],
   'authenticity-form': ['initial', 'add-website', 'transfer', 'modify'],
   'admin-photo': ['initial', 'add-website', 'transfer', 'modify'],
+  preapproval: ['initial', 'add-website', 'transfer', 'modify'],
 } as const;

@@ -1,5 +1,13 @@
-import type { CredentialType, DocumentKind, FilingType, Holder, ImageFormat } from './filing';
-import type { CredentialFault, ImageConversion, MobileFault, OfficePhoneFault, RuleId } from './rule-params';
+import type { CredentialType, DocumentKind, FilingType, Holder, ImageFormat, PreapprovalCategory } from './filing';
+import type {
+  CredentialFault,
+  ImageConversion,
+  MobileFault,
+  OfficePhoneFault,
+  PreapprovalAuthority,
+  PreapprovalLicence,
+  RuleId,
+} from './rule-params';
 import type { Authority, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature } from './types';
 
 /** Which filings a row speaks of. A dimension that is absent does not restrict. */
@@ -212,6 +220,21 @@ export interface RowParams {
   'filing/shape': Record<never, never>;
   /** Paths of fields; `*` stands for every entry of a list. */
   'filing/required': { readonly fields: readonly Path[] };
+  /** Licences only where the source names them. The row stands in for the one by which the category is abolished elsewhere. */
+  'preapproval/required': {
+    readonly category: PreapprovalCategory;
+    readonly authorities: readonly PreapprovalAuthority[];
+    readonly licences?: readonly PreapprovalLicence[];
+  };
+  /** A category that is abolished; or a tick without any category. */
+  'preapproval/not-applicable': { readonly category: PreapprovalCategory } | Record<never, never>;
+  'preapproval/suspected': {
+    readonly category: PreapprovalCategory;
+    readonly words: readonly string[];
+    /** Inside these a word means something else. */
+    readonly except: readonly string[];
+  };
+  'preapproval/bulletin-board': { readonly category: PreapprovalCategory; readonly authorities: readonly PreapprovalAuthority[] };
 }
 
 interface RowOf<R extends RuleId> {

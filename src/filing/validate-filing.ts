@@ -9,12 +9,14 @@ import type { Finding, Options, Rejection, Report, Undecided } from '../core/typ
 import type { CredentialRule } from '../credential/index';
 import type { AdminPhotoRule, AuthenticityFormRule, DocumentRule } from '../document/index';
 import type { PhoneRule } from '../phone/index';
+import type { PreapprovalRule } from '../preapproval/index';
 import type { WebsiteNameRule } from '../website-name/index';
 import { filingArea } from './area';
 import type { FilingFacts } from './facts';
 import { papers } from './papers';
 import { people } from './people';
 import { placed } from './placed';
+import { preapprovals } from './preapprovals';
 import { readShape } from './shape';
 import { websiteNames } from './website-names';
 
@@ -27,7 +29,8 @@ export type FilingReportRule =
   | CredentialRule
   | DocumentRule
   | AuthenticityFormRule
-  | AdminPhotoRule;
+  | AdminPhotoRule
+  | PreapprovalRule;
 
 /** A report on a filing, its findings also by the reason for which they would be rejected. */
 export interface FilingReport extends Report<FilingReportRule> {
@@ -69,6 +72,7 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
     ...websiteNames(read.filing, given, optionsOf('website-name')),
     ...people<FilingReportRule>(read.filing, given, optionsOf),
     ...papers<FilingReportRule>(read.filing, given, optionsOf),
+    ...preapprovals(read.filing, given, optionsOf('preapproval')),
   ];
   const findings = sortFindings(reports.flatMap((report): readonly Finding<FilingReportRule>[] => report.findings));
   const byRejection: Partial<Record<Rejection, Finding<FilingReportRule>[]>> = {};

@@ -5,6 +5,7 @@ import credentialCases from '../../fixtures/cases/credential.json';
 import documentCases from '../../fixtures/cases/document.json';
 import filingCases from '../../fixtures/cases/filing.json';
 import phoneCases from '../../fixtures/cases/phone.json';
+import preapprovalCases from '../../fixtures/cases/preapproval.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
 import { contact } from '../../rules/contact/contact';
 import { contactFacts, contactRules } from '../../rules/contact/rules';
@@ -25,12 +26,16 @@ import { filingRules } from '../../rules/filing/rules';
 import { codes } from '../../rules/phone/codes';
 import { numbers } from '../../rules/phone/numbers';
 import { phoneFacts, phoneRules } from '../../rules/phone/rules';
+import { keywords } from '../../rules/preapproval/keywords';
+import { preapproval } from '../../rules/preapproval/preapproval';
+import { preapprovalFacts, preapprovalRules } from '../../rules/preapproval/rules';
+import { suspected } from '../../rules/preapproval/suspected.packed';
 import { areaCodes, countiesApart } from '../../rules/reference/area-codes';
 import { mobileSegments } from '../../rules/reference/mobile-segments';
 import { prefectures } from '../../rules/reference/prefectures';
 import { provinces } from '../../rules/reference/provinces';
 import { subjectNatures } from '../../rules/reference/subject-natures';
-import { variants } from '../../rules/reference/variants';
+import { keywordVariants, variants } from '../../rules/reference/variants';
 import { readOn, referenceSources, sources } from '../../rules/sources';
 import { characters } from '../../rules/website-name/characters';
 import { meaning } from '../../rules/website-name/meaning';
@@ -46,6 +51,7 @@ import { enExplanations } from '../locales/en/explanations';
 import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
 
+export type { KeywordRow, KeywordsOfCategory } from '../../rules/preapproval/keywords';
 export type { AreaCodeRow } from '../../rules/reference/area-codes';
 export type { MobileSegmentRow } from '../../rules/reference/mobile-segments';
 export type { PrefectureRow } from '../../rules/reference/prefectures';
@@ -103,6 +109,8 @@ export const tables: {
   readonly mobileSegments: typeof mobileSegments;
   readonly subjectNatures: typeof subjectNatures;
   readonly variants: typeof variants;
+  readonly keywordVariants: typeof keywordVariants;
+  readonly keywords: typeof keywords;
   readonly sources: typeof sources;
   readonly referenceSources: typeof referenceSources;
   readonly editions: readonly IsoDay[];
@@ -123,6 +131,8 @@ export const tables: {
     ...form,
     ...photo,
     ...fields,
+    ...preapproval,
+    ...suspected,
   ],
   rules: [
     ...websiteNameRules,
@@ -134,6 +144,7 @@ export const tables: {
     ...authenticityFormRules,
     ...adminPhotoRules,
     ...filingRules,
+    ...preapprovalRules,
   ],
   facts: {
     ...websiteNameFacts,
@@ -143,6 +154,7 @@ export const tables: {
     ...documentFacts,
     ...authenticityFormFacts,
     ...adminPhotoFacts,
+    ...preapprovalFacts,
   },
   provinces,
   prefectures,
@@ -151,6 +163,8 @@ export const tables: {
   mobileSegments,
   subjectNatures,
   variants,
+  keywordVariants,
+  keywords,
   sources,
   referenceSources,
   editions,
@@ -166,6 +180,7 @@ const cases = [
   ...authenticityFormCases,
   ...adminPhotoCases,
   ...filingCases,
+  ...preapprovalCases,
 ] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };
 

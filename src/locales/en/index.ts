@@ -7,10 +7,11 @@ import { enCredential } from './credential';
 import { enDocument, enImages, enPapers } from './document';
 import { enFiling } from './filing';
 import { enPhone } from './phone';
+import { enPreapproval } from './preapproval';
 import { enWebsiteName } from './website-name';
 
 export { enExplanations } from './explanations';
-export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enFiling, enPhone, enWebsiteName };
+export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enFiling, enPhone, enPreapproval, enWebsiteName };
 
 /** English texts of all areas. */
 export const en: Locale = {
@@ -27,6 +28,7 @@ export const en: Locale = {
     enAuthenticityForm,
     enAdminPhoto,
     enFiling,
+    enPreapproval,
     enCommon,
   ],
 };

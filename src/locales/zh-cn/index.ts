@@ -7,10 +7,21 @@ import { zhCnCredential } from './credential';
 import { zhCnDocument, zhCnImages, zhCnPapers } from './document';
 import { zhCnFiling } from './filing';
 import { zhCnPhone } from './phone';
+import { zhCnPreapproval } from './preapproval';
 import { zhCnWebsiteName } from './website-name';
 
 export { zhCnExplanations } from './explanations';
-export { zhCnAdminPhoto, zhCnAuthenticityForm, zhCnContact, zhCnCredential, zhCnDocument, zhCnFiling, zhCnPhone, zhCnWebsiteName };
+export {
+  zhCnAdminPhoto,
+  zhCnAuthenticityForm,
+  zhCnContact,
+  zhCnCredential,
+  zhCnDocument,
+  zhCnFiling,
+  zhCnPhone,
+  zhCnPreapproval,
+  zhCnWebsiteName,
+};
 
 /** Chinese texts of all areas. */
 export const zhCn: Locale = {
@@ -27,6 +38,7 @@ export const zhCn: Locale = {
     zhCnAuthenticityForm,
     zhCnAdminPhoto,
     zhCnFiling,
+    zhCnPreapproval,
     zhCnCommon,
   ],
 };
