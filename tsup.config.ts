@@ -15,6 +15,7 @@ export default defineConfig([
       document: 'src/document/index.ts',
       domain: 'src/domain/index.ts',
       filing: 'src/filing/index.ts',
+      preapproval: 'src/preapproval/index.ts',
       'icp-number': 'src/icp-number/index.ts',
       'standard-schema': 'src/adapters/standard-schema.ts',
       holidays: 'src/holidays/index.ts',

@@ -6,4 +6,5 @@ export * from './domain/index';
 export * from './filing/index';
 export * from './icp-number/index';
 export * from './phone/index';
+export * from './preapproval/index';
 export * from './website-name/index';

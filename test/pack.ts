@@ -1,3 +1,4 @@
+import type { KeywordsOfCategory } from '../rules/preapproval/keywords';
 import type { AreaCodeRow } from '../rules/reference/area-codes';
 import type { CnSecondLevelRow } from '../rules/reference/cn-second-level';
 import type { MobileSegmentRow } from '../rules/reference/mobile-segments';
@@ -55,13 +56,37 @@ export const packedPrefectures =\n  '${others.join(' ')}';
 export const placeTails = '${tails.replaceAll('\\', '\\\\')}';\n`;
 }
 
-export function packVariants(rows: readonly VariantRow[]): string {
-  return file(
-    'packedVariants',
-    'A simplified character and its other forms.',
-    'variants.ts',
-    rows.map((row) => row.character + row.forms).join(' '),
+export function packVariants(rows: readonly VariantRow[], ofKeywords: readonly VariantRow[]): string {
+  const pack = (list: readonly VariantRow[]): string => list.map((row) => row.character + row.forms).join(' ');
+  return (
+    file('packedVariants', 'A simplified character and its other forms.', 'variants.ts', pack(rows)) +
+    `\n/** The same for what only the keywords of preapprovals have. */\nexport const packedKeywordVariants =\n  '${pack(ofKeywords)}';\n`
   );
+}
+
+/** Rows of the keywords, without what only readers need. */
+export function packKeywords(categories: readonly KeywordsOfCategory[]): string {
+  const list = (words: readonly string[]): string => `[${[...new Set(words)].map((word) => `'${word}'`).join(', ')}]`;
+  const rows = categories.map(
+    ({ category, at, words }) => `  {
+    id: 'preapproval/suspected/${category}',
+    rule: 'preapproval/suspected',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'warning',
+    params: {
+      category: '${category}',
+      words: ${list(words.map(({ word }) => word))},
+      except: ${list(words.flatMap(({ except }) => except))},
+    },
+    open: true,
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '${at}; 3 L679–L687' },
+  },\n`,
+  );
+  return `${head('keywords.ts')}import type { Row } from '../../src/core/rows';
+
+/** Words that suggest a category, and the texts inside which they do not. Where the category is in force, the rows of \`preapproval/required\` say. */
+export const suspected = [\n${rows.join('')}] as const satisfies readonly Row[];\n`;
 }
 
 export function packAreaCodes(rows: readonly AreaCodeRow[], places: readonly PrefectureRow[]): string {

@@ -1,5 +1,5 @@
 import { type AddressFacts, validateAddress, validateEmail } from '../src/contact/index';
-import type { AdminPhoto, AuthenticityForm, Credential, Document, Domain, ImageFacts } from '../src/core/filing';
+import type { AdminPhoto, AuthenticityForm, Credential, Document, Domain, ImageFacts, Preapproval } from '../src/core/filing';
 import type { Options, Report } from '../src/core/types';
 import { type CredentialFacts, validateCredential } from '../src/credential/index';
 import {
@@ -16,6 +16,7 @@ import { type DomainFacts, validateDomain, validateDomains } from '../src/domain
 import { type FilingFacts, validateFiling } from '../src/filing/index';
 import { type IcpNumberFacts, validateIcpNumber } from '../src/icp-number/index';
 import { type MobilePhoneFacts, type OfficePhoneFacts, parsePhone, validateMobilePhone, validateOfficePhone } from '../src/phone/index';
+import { type PreapprovalFacts, validatePreapprovals } from '../src/preapproval/index';
 import type { Case } from '../src/rules/index';
 import { validateWebsiteName, type WebsiteNameFacts } from '../src/website-name/index';
 
@@ -47,5 +48,6 @@ export function runCase({ rule, value, facts }: Pick<Case, 'rule' | 'value' | 'f
       ? validateMobilePhone(text, given as MobilePhoneFacts, options)
       : validateOfficePhone(text, given as OfficePhoneFacts, options);
   }
+  if (area === 'preapproval') return validatePreapprovals(value as readonly Preapproval[], given as PreapprovalFacts, options);
   return validateWebsiteName(text, given as WebsiteNameFacts, options);
 }

@@ -11,6 +11,8 @@ import { domainFacts } from '../rules/domain/rules';
 import { evidence } from '../rules/evidence';
 import { icpNumberFacts } from '../rules/icp-number/rules';
 import { phoneFacts, phoneOutside } from '../rules/phone/rules';
+import { keywords } from '../rules/preapproval/keywords';
+import { preapprovalFacts } from '../rules/preapproval/rules';
 import { areaCodes, countiesApart } from '../rules/reference/area-codes';
 import { cnSecondLevel } from '../rules/reference/cn-second-level';
 import { chinaHolidays } from '../rules/reference/holidays';
@@ -20,7 +22,7 @@ import { provinces } from '../rules/reference/provinces';
 import { registrars } from '../rules/reference/registrars';
 import { subjectNatures } from '../rules/reference/subject-natures';
 import { tlds } from '../rules/reference/tlds';
-import { variants } from '../rules/reference/variants';
+import { keywordVariants, variants } from '../rules/reference/variants';
 import { readOn, sources } from '../rules/sources';
 import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rules';
 import { contactArea } from '../src/contact/area';
@@ -36,12 +38,14 @@ import { domainArea } from '../src/domain/area';
 import { filingArea } from '../src/filing/area';
 import { icpNumberArea } from '../src/icp-number/area';
 import { phoneArea } from '../src/phone/area';
+import { preapprovalArea } from '../src/preapproval/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
 import { websiteNameArea } from '../src/website-name/area';
 import {
   packAreaCodes,
   packCnSecondLevel,
+  packKeywords,
   packMobileSegments,
   packNatures,
   packPhoneMetadata,
@@ -65,6 +69,7 @@ const areas: readonly Area<never>[] = [
   adminPhotoArea,
   domainArea,
   filingArea,
+  preapprovalArea,
   icpNumberArea,
 ];
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
@@ -73,7 +78,7 @@ test.each([
   ['provinces', packProvinces(provinces)],
   ['subject-natures', packNatures(subjectNatures)],
   ['prefectures', packPrefectures(prefectures, provinces, placeTails)],
-  ['variants', packVariants(variants)],
+  ['variants', packVariants(variants, keywordVariants)],
   ['area-codes', packAreaCodes(areaCodes, [...prefectures, ...countiesApart])],
   ['mobile-segments', packMobileSegments(mobileSegments)],
   ['phone-metadata', packPhoneMetadata(phoneMetadata)],
@@ -82,6 +87,10 @@ test.each([
   ['cn-second-level', packCnSecondLevel(cnSecondLevel)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);
+});
+
+test('packed keywords are the readable rows', async () => {
+  await expect(packKeywords(keywords)).toMatchFileSnapshot('../rules/preapproval/suspected.packed.ts');
 });
 
 test.each(rows.map((row) => [row.id, row] as const))('row %s has the shape of a row and of its rule', (_, row) => {
@@ -169,19 +178,26 @@ test('traditional forms: those of the terms, all of them, and none that stands f
     );
   const traditional = dictionary('STCharacters');
   const regional = [dictionary('TWVariants'), dictionary('HKVariants')];
-  const used = new Set(rows.flatMap(termsOf).join(''));
-  for (const { character, forms } of variants) {
-    expect(used, `${character} stands in a term`).toContain(character);
+  const ofTerms = new Set(rows.flatMap(termsOf).join(''));
+  const ofKeywords = [...rows.flatMap(({ params }) => ('except' in params && 'words' in params ? params.words : [])).join('')];
+  const used = new Set([...ofTerms, ...ofKeywords]);
+  const all = [...variants, ...keywordVariants];
+  for (const { character, forms } of all) {
+    expect(variants.some((one) => one.character === character) ? ofTerms : used, `${character} stands in a term`).toContain(character);
     expect([...forms]).not.toContain(character);
   }
   for (const character of used) {
-    const listed = variants.find((one) => one.character === character)?.forms ?? '';
+    // The keywords come upon the terms’ own characters as well.
+    const listed = (ofTerms.has(character) ? variants : keywordVariants).find((one) => one.character === character)?.forms ?? '';
     const forms = [character, ...(traditional.get(character) ?? [])];
-    const all = [...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))];
+    const written = [...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))];
     // 哩 is a character of its own in simplified texts.
-    for (const form of all) if (form !== character && form !== '哩') expect(listed, `${character} is also written ${form}`).toContain(form);
+    for (const form of written)
+      if (form !== character && form !== '哩') expect(listed, `${character} is also written ${form}`).toContain(form);
   }
-  const forms = variants.flatMap(({ forms: one }) => [...one]);
+  const forms = all.flatMap(({ forms: one }) => [...one]);
+  // Positions in a text stay what they are.
+  for (const { character, forms: one } of all) expect([...one].every((form) => form.length === character.length)).toBe(true);
   expect(new Set(forms).size).toBe(forms.length);
   expect(forms.filter((form) => used.has(form))).toStrictEqual([]);
 });
@@ -208,6 +224,7 @@ test('facts that no form holds are those without a field', () => {
     [adminPhotoFacts, []],
     [domainFacts, []],
     [icpNumberFacts, []],
+    [preapprovalFacts, []],
   ];
   for (const [facts, outside] of ofAreas)
     expect(Object.entries(facts).flatMap(([fact, { fields }]) => (fields.length === 0 ? [fact] : []))).toStrictEqual(outside);

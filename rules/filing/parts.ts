@@ -8,5 +8,6 @@ export const judgedIn = {
   'authenticity-form': ['initial', 'add-website', 'transfer', 'modify'],
   'admin-photo': ['initial', 'add-website', 'transfer', 'modify'],
   domain: ['initial', 'add-website', 'transfer', 'modify'],
+  preapproval: ['initial', 'add-website', 'transfer', 'modify'],
   'icp-number': ['initial', 'add-website', 'transfer', 'modify', 'cancel-subject', 'cancel-website', 'cancel-transfer'],
 } as const;

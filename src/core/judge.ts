@@ -1,9 +1,9 @@
 import { readOn } from '../../rules/sources';
 import { type Answer, type Area, type Check, CLEAR, type Context, type Found, type Scoping } from './context';
 import { type NameOf, sayFinding, sayUndecided } from './render';
-import type { RuleMeta } from './rows';
+import type { Row, RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
-import type { Finding, IsoDay, Judgement, Level, Path, Report, Undecided, Why } from './types';
+import type { Finding, IsoDay, Judgement, Level, Path, Report, Source, Undecided, Why } from './types';
 
 const HERE: Path = [];
 const SEVERITY: readonly string[] = ['error', 'warning', 'review', 'info'] satisfies Level[];
@@ -21,17 +21,22 @@ function heard(context: Context, rule: RuleId, answer: Answer, judgements: reado
   return said === 'accepted' ? CLEAR : [{ params: { judged: said }, ...answer, row, level: 'error' }];
 }
 
+/** Where a row is written, as findings and reasons cite it. */
+export function sourceOf(row: Row): Source {
+  const cited: { readonly id: string; readonly at: string; readonly asOf?: IsoDay } = row.source;
+  return { id: cited.id, at: cited.at, asOf: cited.asOf ?? (readOn[cited.id] as IsoDay), authority: row.authority };
+}
+
 function toFinding(context: Context, nameOf: NameOf, { rejection }: RuleMeta, found: Found): Finding {
   const { row, params, at, fix } = found;
   const path = [...(found.path ?? HERE)];
-  const cited: { readonly id: string; readonly at: string; readonly asOf?: IsoDay } = row.source;
   const finding = { rule: row.rule, row: row.id, level: levelOf(context, found), path, ...(at && { at }), params };
   return {
     ...finding,
     ...sayFinding(finding as unknown as Finding, context.locale, nameOf),
     ...(fix !== undefined && { fix: { path: [...path], value: fix } }),
     ...(rejection && { rejection }),
-    source: { id: cited.id, at: cited.at, asOf: cited.asOf ?? readOn[cited.id], authority: row.authority },
+    source: sourceOf(row),
   } as Finding;
 }
 

@@ -1,4 +1,4 @@
-import type { CredentialType, DocumentKind, FiledWith, FilingType, Holder, ImageFormat } from './filing';
+import type { CredentialType, DocumentKind, FiledWith, FilingType, Holder, ImageFormat, PreapprovalCategory } from './filing';
 import type {
   CredentialFault,
   DomainFault,
@@ -7,6 +7,8 @@ import type {
   MobileFault,
   OfficePhoneFault,
   OtherNumber,
+  PreapprovalAuthority,
+  PreapprovalLicence,
   RegistrarStatus,
   RuleId,
   TldStatus,
@@ -249,6 +251,21 @@ export interface RowParams {
   'filing/shape': Record<never, never>;
   /** Paths of fields; `*` stands for every entry of a list. */
   'filing/required': { readonly fields: readonly Path[] };
+  /** Licences only where the source names them. The row stands in for the one by which the category is abolished elsewhere. */
+  'preapproval/required': {
+    readonly category: PreapprovalCategory;
+    readonly authorities: readonly PreapprovalAuthority[];
+    readonly licences?: readonly PreapprovalLicence[];
+  };
+  /** A category that is abolished; or a tick without any category. */
+  'preapproval/not-applicable': { readonly category: PreapprovalCategory } | Record<never, never>;
+  'preapproval/suspected': {
+    readonly category: PreapprovalCategory;
+    readonly words: readonly string[];
+    /** Inside these a word means something else. */
+    readonly except: readonly string[];
+  };
+  'preapproval/bulletin-board': { readonly category: PreapprovalCategory; readonly authorities: readonly PreapprovalAuthority[] };
   'icp-number/format':
     | {
         /** Marker, end and dash of the canonical form. */

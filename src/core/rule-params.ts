@@ -1,4 +1,4 @@
-import type { CredentialType, DocumentKind, FiledWith, Holder, ImageFormat } from './filing';
+import type { CredentialType, DocumentKind, FiledWith, Holder, ImageFormat, PreapprovalCategory } from './filing';
 import type { IsoDay, Province } from './types';
 
 /** A term in a text. */
@@ -133,6 +133,29 @@ export type IcpNumberFault =
   | 'not-website'
   | 'spelling'
   | OtherNumber;
+/** Who approves content (前置审批部门). */
+export type PreapprovalAuthority =
+  | 'information-office'
+  | 'press-administration'
+  | 'drug-administration'
+  | 'industry-ministry'
+  | 'culture-department'
+  | 'education-department'
+  | 'health-department'
+  | 'traffic-committee'
+  | 'communications-administration';
+
+/** By what licence content is approved (前置审批文件). */
+export type PreapprovalLicence =
+  | 'news-licence'
+  | 'publishing-licence'
+  | 'drug-business-licence'
+  | 'medical-device-licence'
+  | 'drug-information-certificate'
+  | 'chemicals-licence'
+  | 'culture-licence'
+  | 'audio-video-licence'
+  | 'car-booking-licence';
 
 /** Of what kind a field of a filing is. */
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'group' | 'day' | 'choice' | 'province-name';
@@ -307,6 +330,17 @@ export interface RuleParams {
   /** `field`: keys of the path, without the indices, joined by dots. `choices`: slugs that are allowed. */
   'filing/shape': { readonly field: string; readonly expected: FieldKind; readonly choices?: readonly string[] };
   'filing/required': { readonly field: string };
+  /** `kind`: what is not there. `provinces`: the only ones that still ask for it. */
+  'preapproval/required': {
+    readonly kind: 'no-number' | 'no-document';
+    readonly category: PreapprovalCategory;
+    readonly authorities: readonly PreapprovalAuthority[];
+    readonly licences?: readonly PreapprovalLicence[];
+    readonly provinces?: readonly Province[];
+  };
+  'preapproval/not-applicable': { readonly category: PreapprovalCategory } | Record<never, never>;
+  'preapproval/suspected': TermHit & { readonly category: PreapprovalCategory };
+  'preapproval/bulletin-board': { readonly authorities: readonly PreapprovalAuthority[] };
   'icp-number/format': { readonly kind: IcpNumberFault };
   'icp-number/province': { readonly kind: 'unknown' } | { readonly kind: 'other'; readonly head: Province; readonly province: Province };
 }

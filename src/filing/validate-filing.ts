@@ -11,6 +11,7 @@ import type { AdminPhotoRule, AuthenticityFormRule, DocumentRule } from '../docu
 import type { DomainRule } from '../domain/index';
 import type { IcpNumberRule } from '../icp-number/index';
 import type { PhoneRule } from '../phone/index';
+import type { PreapprovalRule } from '../preapproval/index';
 import type { WebsiteNameRule } from '../website-name/index';
 import { filingArea } from './area';
 import { domains } from './domains';
@@ -19,6 +20,7 @@ import { icpNumbers } from './icp-numbers';
 import { papers } from './papers';
 import { people } from './people';
 import { placed } from './placed';
+import { preapprovals } from './preapprovals';
 import { readShape } from './shape';
 import { websiteNames } from './website-names';
 
@@ -33,6 +35,7 @@ export type FilingReportRule =
   | AuthenticityFormRule
   | AdminPhotoRule
   | DomainRule
+  | PreapprovalRule
   | IcpNumberRule;
 
 /** A report on a filing, its findings also by the reason for which they would be rejected. */
@@ -76,6 +79,7 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
     ...people<FilingReportRule>(read.filing, given, optionsOf),
     ...papers<FilingReportRule>(read.filing, given, optionsOf),
     ...domains(read.filing, given, optionsOf('domain')),
+    ...preapprovals(read.filing, given, optionsOf('preapproval')),
     ...icpNumbers(read.filing, given, optionsOf('icp-number')),
   ];
   const findings = sortFindings(reports.flatMap((report): readonly Finding<FilingReportRule>[] => report.findings));

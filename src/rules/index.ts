@@ -7,6 +7,7 @@ import domainCases from '../../fixtures/cases/domain.json';
 import filingCases from '../../fixtures/cases/filing.json';
 import icpNumberCases from '../../fixtures/cases/icp-number.json';
 import phoneCases from '../../fixtures/cases/phone.json';
+import preapprovalCases from '../../fixtures/cases/preapproval.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
 import { contact } from '../../rules/contact/contact';
 import { contactFacts, contactRules } from '../../rules/contact/rules';
@@ -33,6 +34,10 @@ import { icpNumberFacts, icpNumberRules } from '../../rules/icp-number/rules';
 import { codes } from '../../rules/phone/codes';
 import { numbers } from '../../rules/phone/numbers';
 import { phoneFacts, phoneRules } from '../../rules/phone/rules';
+import { keywords } from '../../rules/preapproval/keywords';
+import { preapproval } from '../../rules/preapproval/preapproval';
+import { preapprovalFacts, preapprovalRules } from '../../rules/preapproval/rules';
+import { suspected } from '../../rules/preapproval/suspected.packed';
 import { areaCodes, countiesApart } from '../../rules/reference/area-codes';
 import { cnSecondLevel } from '../../rules/reference/cn-second-level';
 import { mobileSegments } from '../../rules/reference/mobile-segments';
@@ -41,7 +46,7 @@ import { provinces } from '../../rules/reference/provinces';
 import { registrars } from '../../rules/reference/registrars';
 import { subjectNatures } from '../../rules/reference/subject-natures';
 import { tlds } from '../../rules/reference/tlds';
-import { variants } from '../../rules/reference/variants';
+import { keywordVariants, variants } from '../../rules/reference/variants';
 import { readOn, referenceSources, sources } from '../../rules/sources';
 import { characters } from '../../rules/website-name/characters';
 import { meaning } from '../../rules/website-name/meaning';
@@ -57,6 +62,7 @@ import { enExplanations } from '../locales/en/explanations';
 import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
 
+export type { KeywordRow, KeywordsOfCategory } from '../../rules/preapproval/keywords';
 export type { AreaCodeRow } from '../../rules/reference/area-codes';
 export type { CnSecondLevelRow } from '../../rules/reference/cn-second-level';
 export type { MobileSegmentRow } from '../../rules/reference/mobile-segments';
@@ -121,6 +127,8 @@ export const tables: {
   readonly registrars: typeof registrars;
   readonly cnSecondLevel: typeof cnSecondLevel;
   readonly verification: readonly VerificationRow[];
+  readonly keywordVariants: typeof keywordVariants;
+  readonly keywords: typeof keywords;
   readonly sources: typeof sources;
   readonly evidence: typeof evidence;
   readonly referenceSources: typeof referenceSources;
@@ -143,6 +151,8 @@ export const tables: {
     ...photo,
     ...domains,
     ...fields,
+    ...preapproval,
+    ...suspected,
     ...icpNumbers,
   ],
   rules: [
@@ -156,6 +166,7 @@ export const tables: {
     ...adminPhotoRules,
     ...domainRules,
     ...filingRules,
+    ...preapprovalRules,
     ...icpNumberRules,
   ],
   facts: {
@@ -168,6 +179,7 @@ export const tables: {
     ...adminPhotoFacts,
     ...domainFacts,
     ...icpNumberFacts,
+    ...preapprovalFacts,
   },
   provinces,
   prefectures,
@@ -180,6 +192,8 @@ export const tables: {
   registrars,
   cnSecondLevel,
   verification,
+  keywordVariants,
+  keywords,
   sources,
   evidence,
   referenceSources,
@@ -197,6 +211,7 @@ const cases = [
   ...adminPhotoCases,
   ...domainCases,
   ...filingCases,
+  ...preapprovalCases,
   ...icpNumberCases,
 ] as unknown as readonly Case[];
 const explanations: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = { 'zh-CN': zhCnExplanations, en: enExplanations };

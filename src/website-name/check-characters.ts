@@ -1,8 +1,9 @@
 import { type Answer, type Check, CLEAR, type Found, perRow } from '../core/context';
 import type { Row } from '../core/rows';
 import { runAt } from '../text/characters';
+import { MOST } from '../text/hits';
 import { isMadeOf } from '../text/made-of';
-import { MOST, type Name } from './name';
+import type { Name } from './name';
 
 /** Is the name made of digits and letters alone, full-width ones included? */
 export const onlyDigitsOrLetters: Check<Name, Row<'website-name/only-digits-or-letters'>> = /* @__PURE__ */ perRow((row, { text, han }) => {

@@ -2,8 +2,9 @@ import { type Answer, type Check, CLEAR, type Context, perRow } from '../core/co
 import type { Row } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import type { Path } from '../core/types';
+import { MOST, writtenAt } from '../text/hits';
 import { hostAscii } from '../text/host';
-import { MOST, type Name, type TermFound, termsIn, writtenAt } from './name';
+import { type Name, type TermFound, termsIn } from './name';
 
 /** The rules whose rows list words. */
 export type TermRule =

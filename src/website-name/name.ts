@@ -3,10 +3,8 @@ import type { Row, TermsParams } from '../core/rows';
 import type { Province } from '../core/types';
 import { type Folded, fold, unfold } from '../text/fold';
 import { countHan } from '../text/han';
+import { MOST } from '../text/hits';
 import type { WebsiteNameFacts } from './facts';
-
-/** Of one row, more findings than this are only counted. */
-export const MOST = 100;
 
 /** A website name, with what several rules need to know of it. */
 export interface Name {
@@ -124,11 +122,4 @@ export function termsIn(context: Context, name: Name, rows: readonly Row[], most
     }
   }
   return outer;
-}
-
-const LONGEST_WRITTEN = 40;
-
-/** What stands in the name where a term was found, cut when it is long. */
-export function writtenAt({ text }: Name, { start, end }: TermFound): string {
-  return end - start > LONGEST_WRITTEN ? `${text.slice(start, start + LONGEST_WRITTEN)}…` : text.slice(start, end);
 }

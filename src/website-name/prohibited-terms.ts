@@ -5,8 +5,9 @@ import { type Area, readContext, readText } from '../core/context';
 import type { Row } from '../core/rows';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
+import { writtenAt } from '../text/hits';
 import type { TermRule } from './check-words';
-import { readName, type TermFound, termsIn, writtenAt } from './name';
+import { readName, type TermFound, termsIn } from './name';
 
 const RULES: readonly TermRule[] = [
   'website-name/state-prefix',

@@ -575,3 +575,93 @@ test('ICP numbers of a filing: the subject’s without the number of a website, 
     expect.objectContaining({ rule: 'icp-number/province', missing: [['province']] }),
   );
 });
+
+describe('preapprovals in a filing', () => {
+  const site = clean.websites[0] as Filing['websites'][0];
+  const company = { ...clean.subject, nature: 'enterprise' };
+  const ofArea = (more: object, whole: object = {}, facts: object = {}): ReturnType<typeof validateFiling> => {
+    const report = validateFiling({ ...clean, ...whole, websites: [site, { ...site, ...more }] }, { on, ...facts });
+    const isOf = ({ rule, path }: { rule: string; path: Path }): boolean => rule.startsWith('preapproval/') && path[1] === 1;
+    return { ...report, findings: report.findings.filter(isOf), undecided: report.undecided.filter(isOf) };
+  };
+  const told = (more: object, whole?: object, facts?: object): readonly string[] =>
+    ofArea(more, whole, facts).findings.map(({ rule, level, path }) => `${rule.slice(12)} ${level} ${path.slice(2).join('.')}`);
+  const open = (more: object, whole?: object): readonly unknown[] =>
+    ofArea(more, whole).undecided.map(({ rule, path, missing }) => [rule.slice(12), path.slice(2).join('.'), missing]);
+
+  test('hits in name and description stand in their own field', () => {
+    const { findings } = ofArea({ name: '江城新闻', description: '随笔，也谈电影' });
+    expect(findings.map(({ path, at }) => [path, at])).toStrictEqual([
+      [['websites', 1, 'description'], { start: 5, end: 7 }],
+      [['websites', 1, 'name'], { start: 2, end: 4 }],
+    ]);
+    const declared = [{ category: 'news', number: '1', document: true }];
+    expect(told({ name: '江城新闻', preapprovals: declared, nameApproval: true })).toStrictEqual([]);
+    expect(told({ name: '江城新闻', nameApproval: true }), 'a document for the name is no declaration').toStrictEqual([
+      'suspected warning name',
+    ]);
+  });
+
+  test('what is declared, ticked and said of forums leads back into the filing', () => {
+    const declared = [{ category: 'culture', number: '1', document: true }, { category: 'news' }];
+    expect(told({ preapprovals: declared })).toStrictEqual(['required error preapprovals.1.number']);
+    expect(open({ preapprovals: declared })).toStrictEqual([
+      ['required', 'preapprovals.1.document', [['websites', 1, 'preapprovals', 1, 'document']]],
+    ]);
+    expect(told({ preapprovals: [{ category: 'education', number: '1', document: true }] })).toStrictEqual([
+      'not-applicable error preapprovals.0.category',
+    ]);
+    expect(open({ preapprovals: [{ category: 'education', number: '1', document: true }] }, { province: '' })).toStrictEqual([
+      ['not-applicable', 'preapprovals.0.category', [['province']]],
+    ]);
+    expect(told({ preapprovalTicked: true })).toStrictEqual(['not-applicable error preapprovalTicked']);
+    expect(told({ isForum: true }, { subject: company })).toStrictEqual(['bulletin-board review isForum']);
+    expect(open({}, { subject: company })).toStrictEqual([['bulletin-board', 'isForum', [['websites', 1, 'isForum']]]]);
+    expect(open({ isForum: true }, { subject: { ...company, nature: '' } })).toStrictEqual([
+      ['bulletin-board', 'isForum', [['subject', 'nature']]],
+    ]);
+  });
+
+  test('a name that is not filled in is a missing field alone, a description may suggest anything', () => {
+    expect(open({ name: '', description: '' })).toStrictEqual([['suspected', 'description', [['websites', 1, 'description']]]]);
+  });
+
+  test('a preapproval among the documents is the document of the websites that it is of', () => {
+    const declared = [{ category: 'news', number: '1' }];
+    const withPaper = (of?: Path, covered = false): readonly unknown[] =>
+      open(
+        { preapprovals: declared },
+        {
+          documents: [{ ...(covered ? { kind: 'subject-licence', covers: ['preapproval'] } : { kind: 'preapproval' }), ...(of && { of }) }],
+        },
+      );
+    expect(withPaper()).toStrictEqual([]);
+    expect(withPaper(undefined, true)).toStrictEqual([]);
+    expect(withPaper(['websites', 1])).toStrictEqual([]);
+    expect(withPaper(['websites', 1, 'preapprovals', 0])).toStrictEqual([]);
+    expect(withPaper(['websites', 0]).length).toBe(1);
+    expect(withPaper(['websites', 1, 'preapprovals', 1]).length).toBe(1);
+    expect(open({ preapprovals: declared }).length).toBe(1);
+  });
+
+  test('what a person judged reaches its field, and levels and rows of the caller’s the rules', () => {
+    const judged = (path: Path, rule: string): object => ({ judgements: [{ rule: `preapproval/${rule}`, path, verdict: 'accepted' }] });
+    const forum = { isForum: true };
+    expect(told(forum, { subject: company }, judged(['websites', 1, 'isForum'], 'bulletin-board'))).toStrictEqual([]);
+    expect(told(forum, { subject: company }, judged(['websites', 0, 'isForum'], 'bulletin-board')).length).toBe(1);
+    const board = { preapprovals: [{ category: 'bulletin-board', number: '1', document: true }] };
+    expect(told(board).length).toBe(1);
+    expect(told(board, {}, judged(['websites', 1, 'preapprovals', 0, 'category'], 'not-applicable'))).toStrictEqual([]);
+    const off = validateFiling(
+      { ...clean, websites: [{ ...site, name: '江城新闻', description: '电影' }] },
+      { on },
+      { levels: { 'preapproval/suspected': 'off' } },
+    );
+    expect(off.findings.filter(({ rule }) => rule.startsWith('preapproval/'))).toStrictEqual([]);
+    expect(off.levels).toStrictEqual({ 'preapproval/suspected': 'off' });
+  });
+
+  test('a cancellation declares nothing', () => {
+    expect(told({ preapprovalTicked: true, name: '江城新闻' }, { type: 'cancel-website' })).toStrictEqual([]);
+  });
+});

@@ -115,6 +115,38 @@ const demand = z
     'one demand',
   );
 
+const preapprovalCategory = z.enum(choices.preapproval);
+const preapprovalAuthorities = z
+  .array(
+    z.enum([
+      'information-office',
+      'press-administration',
+      'drug-administration',
+      'industry-ministry',
+      'culture-department',
+      'education-department',
+      'health-department',
+      'traffic-committee',
+      'communications-administration',
+    ]),
+  )
+  .min(1);
+const preapprovalLicences = z
+  .array(
+    z.enum([
+      'news-licence',
+      'publishing-licence',
+      'drug-business-licence',
+      'medical-device-licence',
+      'drug-information-certificate',
+      'chemicals-licence',
+      'culture-licence',
+      'audio-video-licence',
+      'car-booking-licence',
+    ]),
+  )
+  .min(1);
+
 /** Params of the rows, by rule. A rule without an entry here makes the test of the tables fail. */
 export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'website-name/only-digits-or-letters': z.strictObject({ digits: pattern, letters: pattern }),
@@ -265,6 +297,14 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'domain/existing-filing': z.strictObject({ filed: existing }),
   'filing/shape': z.strictObject({}),
   'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
+  'preapproval/required': z.strictObject({
+    category: preapprovalCategory,
+    authorities: preapprovalAuthorities,
+    licences: preapprovalLicences.optional(),
+  }),
+  'preapproval/not-applicable': z.union([z.strictObject({ category: preapprovalCategory }), z.strictObject({})]),
+  'preapproval/suspected': z.strictObject({ category: preapprovalCategory, words, except: words }),
+  'preapproval/bulletin-board': z.strictObject({ category: preapprovalCategory, authorities: preapprovalAuthorities }),
   'icp-number/format': z.union([
     z.strictObject({
       canonical: z.tuple([z.string().min(1), z.string().min(1), z.string().min(1)]),
@@ -522,6 +562,16 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
     choices: z.exactOptional(z.array(z.string()).min(2)),
   }),
   'filing/required': z.strictObject({ field: z.string().min(1) }),
+  'preapproval/required': z.strictObject({
+    kind: z.enum(['no-number', 'no-document']),
+    category: preapprovalCategory,
+    authorities: preapprovalAuthorities,
+    licences: z.exactOptional(preapprovalLicences),
+    provinces: z.exactOptional(z.array(province).min(1)),
+  }),
+  'preapproval/not-applicable': z.union([z.strictObject({ category: preapprovalCategory }), z.strictObject({})]),
+  'preapproval/suspected': z.strictObject({ ...hit, category: preapprovalCategory }),
+  'preapproval/bulletin-board': z.strictObject({ authorities: preapprovalAuthorities }),
   'icp-number/format': z.strictObject({
     kind: z.enum([
       'empty',

@@ -310,6 +310,22 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
     why: 'A filing with a needed field missing cannot be submitted. The types of filing need different fields; while the type is not chosen, only those that all types need are looked for.',
     advice: 'Fill in the missing fields.',
   },
+  'preapproval/required': {
+    title: 'Content that needs a preapproval has its number and document',
+    why: 'News, publications, medicines and the like are approved by their authorities first; the filing gives the number and the document. Education is still asked for in Zhejiang, Qinghai and Tibet alone, healthcare in Hebei and Tibet alone; for these two and for bulletin boards the document names no licence. Whether there is a document may be unknown: no answer is not taken for none.',
+  },
+  'preapproval/not-applicable': {
+    title: 'A preapproval that is not needed is not ticked',
+    why: 'A category that is abolished is not declared, and the box is not ticked without any; the remarks may say that none is needed. For bulletin boards it is abolished everywhere, yet forums need the consent of the communications administration, so that a person judges. A box that nobody touched is not ticked.',
+  },
+  'preapproval/suspected': {
+    title: 'What name and description touch upon is declared',
+    why: 'Words of the name or description can show that the website has content that needs a preapproval; undeclared, it is sent back. The words and their exceptions are this project’s choice, by what the document lists under each category, each with an example in which it does not count; what is not listed is not free for sure. A word does not go on behind a comma.',
+  },
+  'preapproval/bulletin-board': {
+    title: 'An organization asks the communications administration before it opens a forum',
+    why: 'Though the preapproval for bulletin boards is abolished, an organization’s forum is approved by the local administration first, and some take no applications any more; individuals may not run one. Forms seldom ask, and no answer is not taken for none.',
+  },
   'icp-number/format': {
     title: 'An ICP number has a canonical form',
     why: 'A subject’s is the character of its province, ICP备, the serial number and 号; a website’s has a hyphen and its number behind, an app’s an A after that, a mini-program’s an X. Other spellings that can be read are a warning. Numbers of the public security bureau and of licences are something else. That serial numbers have 6 to 12 digits is this project’s reading of real ones.',

@@ -9,10 +9,23 @@ import { enDomain, enDomainReasons } from './domain';
 import { enFiling } from './filing';
 import { enIcpNumber } from './icp-number';
 import { enPhone } from './phone';
+import { enPreapproval } from './preapproval';
 import { enWebsiteName } from './website-name';
 
 export { enExplanations } from './explanations';
-export { enAdminPhoto, enAuthenticityForm, enContact, enCredential, enDocument, enDomain, enFiling, enIcpNumber, enPhone, enWebsiteName };
+export {
+  enAdminPhoto,
+  enAuthenticityForm,
+  enContact,
+  enCredential,
+  enDocument,
+  enDomain,
+  enFiling,
+  enIcpNumber,
+  enPhone,
+  enPreapproval,
+  enWebsiteName,
+};
 
 /** English texts of all areas. */
 export const en: Locale = {
@@ -31,6 +44,7 @@ export const en: Locale = {
     enDomain,
     enDomainReasons,
     enFiling,
+    enPreapproval,
     enIcpNumber,
     enCommon,
   ],

@@ -9,6 +9,7 @@ import { zhCnDomain, zhCnDomainReasons } from './domain';
 import { zhCnFiling } from './filing';
 import { zhCnIcpNumber } from './icp-number';
 import { zhCnPhone } from './phone';
+import { zhCnPreapproval } from './preapproval';
 import { zhCnWebsiteName } from './website-name';
 
 export { zhCnExplanations } from './explanations';
@@ -22,6 +23,7 @@ export {
   zhCnFiling,
   zhCnIcpNumber,
   zhCnPhone,
+  zhCnPreapproval,
   zhCnWebsiteName,
 };
 
@@ -42,6 +44,7 @@ export const zhCn: Locale = {
     zhCnDomain,
     zhCnDomainReasons,
     zhCnFiling,
+    zhCnPreapproval,
     zhCnIcpNumber,
     zhCnCommon,
   ],
