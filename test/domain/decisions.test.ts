@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Domain, FilingType } from '../../src/core/filing';
 import type { Decision, IsoDay } from '../../src/core/types';
 import { addWorkingDays, holidaysUsed, workingDaysBetween } from '../../src/core/working-days';
-import { domainsToVerify, registrarStatus, tldStatus } from '../../src/domain/index';
+import { domainsToVerify, registrarStatus, tldStatus, validateDomain } from '../../src/domain/index';
 import { chinaHolidays } from '../../src/holidays/index';
 import { en } from '../../src/locales/en/index';
 import { zhCn } from '../../src/locales/zh-cn/index';
@@ -45,6 +45,26 @@ test('registrars at three dates, with sources', async () => {
   await expect(`${JSON.stringify(list(names, registrarStatus), null, 2)}\n`).toMatchFileSnapshot('../../fixtures/domain/registrars.json');
   for (const name of ['01599', 'IANA 1599', '１５９９', 'ALIBABA CLOUD COMPUTING LTD'])
     expect(registrarStatus(name, DAYS[2] as IsoDay)).toMatchObject({ decided: true, answer: 'approved' });
+});
+
+test('a finding cites the document that says so, with the day it was read; where none does, the demand itself', () => {
+  const cited = (domain: Domain): unknown => {
+    const [finding] = validateDomain(domain, { on: '2026-11-26' }).findings;
+    return [finding?.rule, finding?.source.id, finding?.source.at, finding?.source.asOf];
+  };
+  expect(cited({ name: 'a.io' })).toStrictEqual(['domain/tld-approved', 'report-2019-05-08', '.io', '2026-11-23']);
+  expect(cited({ name: 'a.cn', registrar: '3775', registeredIn: 'mainland' })).toStrictEqual([
+    'domain/registrar-approved',
+    'alibaba-cloud-icp-faq-2019-02-26',
+    '3775',
+    '2026-11-25',
+  ]);
+  expect(cited({ name: 'a.app' })).toStrictEqual([
+    'domain/tld-approved',
+    'alibaba-cloud-icp-faq-2019-02-26',
+    '3 L636; 7 L891 L956; 9 L1034; 17.2 L1491',
+    '2026-11-25',
+  ]);
 });
 
 test('each row of the tables is decided as it says, on the days before and after', () => {
