@@ -127,8 +127,8 @@ test('explain and rules, in both languages', () => {
   expect(cli('explain', 'website-name/province-terms', '--lang', 'en').out).toContain(
     'An individual’s website name has no word that its province forbids',
   );
-  expect(cli('rules').out.trim().split('\n').length).toBe(61);
-  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(61);
+  expect(cli('rules').out.trim().split('\n').length).toBe(80);
+  expect(JSON.parse(cli('rules', '--format', 'json').out).length).toBe(80);
   expect(cli('rules', '--format', 'markdown', '--lang', 'en').out).toContain('## `website-name/idiom`');
   expect(cli('--version').out).toBe('1.2.3\n');
   expect(cli('--help', '--lang=en').out).toContain('Usage');

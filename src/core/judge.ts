@@ -1,9 +1,9 @@
-import { readOn } from '../../rules/sources';
 import { type Answer, type Area, type Check, CLEAR, type Context, type Found, type Scoping } from './context';
 import { type NameOf, sayFinding, sayUndecided } from './render';
-import type { Row, RuleMeta } from './rows';
+import type { RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
-import type { Finding, IsoDay, Judgement, Level, Path, Report, Source, Undecided, Why } from './types';
+import { sourceOf } from './source';
+import type { Finding, Judgement, Level, Path, Report, Undecided, Why } from './types';
 
 const HERE: Path = [];
 const SEVERITY: readonly string[] = ['error', 'warning', 'review', 'info'] satisfies Level[];
@@ -19,12 +19,6 @@ function heard(context: Context, rule: RuleId, answer: Answer, judgements: reado
   const row = 'person' in answer ? answer.person : 'row' in answer && levelOf(context, answer) === 'review' && answer.row;
   if (!said || !row) return [answer];
   return said === 'accepted' ? CLEAR : [{ params: { judged: said }, ...answer, row, level: 'error' }];
-}
-
-/** Where a row is written, as findings and reasons cite it. */
-export function sourceOf(row: Row): Source {
-  const cited: { readonly id: string; readonly at: string; readonly asOf?: IsoDay } = row.source;
-  return { id: cited.id, at: cited.at, asOf: cited.asOf ?? (readOn[cited.id] as IsoDay), authority: row.authority };
 }
 
 function toFinding(context: Context, nameOf: NameOf, { rejection }: RuleMeta, found: Found): Finding {

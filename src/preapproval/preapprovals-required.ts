@@ -1,9 +1,9 @@
 import { readContext, readTexts } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
-import { sourceOf } from '../core/judge';
 import { provinceName } from '../core/province';
 import { sayFinding } from '../core/render';
 import type { Row } from '../core/rows';
+import { sourceOf } from '../core/source';
 import type { Decision, Finding, Options, Reason, ScopeFacts } from '../core/types';
 import { preapprovalArea } from './area';
 import { paramsOf } from './check-preapprovals';
