@@ -6,7 +6,7 @@ import { explainRule, rules, tables } from '../src/rules/index';
 import { validateWebsiteName } from '../src/website-name/index';
 import { runCase } from './run-case';
 
-const keysOf = (locale: Locale, section: 'findings' | 'undecided' | 'words'): ReadonlySet<string> =>
+const keysOf = (locale: Locale, section: 'findings' | 'undecided' | 'reasons' | 'words'): ReadonlySet<string> =>
   new Set([locale, ...(locale.parts ?? [])].flatMap((part) => Object.keys(part[section] ?? {})));
 const textsOf = (locale: Locale): readonly string[] =>
   [locale, ...(locale.parts ?? [])].flatMap((part) => [
@@ -15,7 +15,7 @@ const textsOf = (locale: Locale): readonly string[] =>
   ]);
 
 test('both languages have the same texts', () => {
-  for (const section of ['findings', 'undecided'] as const) expect(keysOf(en, section)).toStrictEqual(keysOf(zhCn, section));
+  for (const section of ['findings', 'undecided', 'reasons'] as const) expect(keysOf(en, section)).toStrictEqual(keysOf(zhCn, section));
   // Chinese names of provinces come from the table of provinces.
   const provinces: readonly string[] = tables.provinces.map(({ slug }) => slug);
   expect(new Set([...keysOf(en, 'words')].filter((key) => !provinces.includes(key)))).toStrictEqual(keysOf(zhCn, 'words'));
