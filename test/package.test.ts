@@ -45,8 +45,8 @@ const BUDGETS: readonly (readonly [entry: string, name: string, ceiling: number]
   ['./document', 'validateDocumentImage', 8000],
   ['./document', 'validateAdminPhoto', 8000],
   ['./document', 'readImage', 8000],
-  ['./document', 'validateDocuments', 8_800],
-  ['./document', 'validateAuthenticityForm', 8_200],
+  ['./document', 'validateDocuments', 9_050],
+  ['./document', 'validateAuthenticityForm', 8_260],
   ['./filing', 'validateFiling', 115_000],
   ['./standard-schema', 'toStandardSchema', 1500],
 ];
