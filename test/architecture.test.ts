@@ -67,6 +67,7 @@ test('packages: get-east-asian-width in the command line, zod/mini in filing, li
   );
   expect([...new Set(packages)].sort()).toStrictEqual([
     'cli get-east-asian-width',
+    'cli node:crypto',
     'cli node:fs',
     'cli node:fs/promises',
     'cli node:path',

@@ -178,7 +178,7 @@ describe('images that a filing names', () => {
   });
 
   test('lie below it, after all links, unless anything is allowed', () => {
-    for (const name of ['../outside.jpg', 'link.jpg', 'up/outside.jpg', join(folder, 'outside.jpg'), 'papers/../../outside.jpg', '.']) {
+    for (const name of ['../outside.jpg', 'link.jpg', 'up/outside.jpg', join(folder, 'outside.jpg'), 'papers/../../outside.jpg']) {
       const { code, out, err } = check([filing(name), '--format', 'json']);
       expect([code, err.includes('--allow-outside')], name).toStrictEqual([2, true]);
       expect(rulesOf(out).some((one) => one.includes('image'))).toBe(false);
@@ -194,7 +194,35 @@ describe('images that a filing names', () => {
     expect(code).toBe(2);
     expect(err.trim().split('\n').length).toBe(2);
     expect(err).toContain('none.jpg: 没有这个文件');
+    expect(err).toContain('papers: 不是文件');
     expect(rulesOf(out)).toContain('document/image-format documents.1.image.format');
+  });
+
+  test('what is no file is said so, in the filing’s language, and counted as an image', () => {
+    const { code, out, err } = check([filing('.', 'papers', 'none.jpg')]);
+    expect([code, err.match(/不是文件/g)?.length, err.includes('--allow-outside')]).toStrictEqual([2, 2, false]);
+    expect(out.trim().split('\n').at(-1)).toBe(
+      '共 1 份备案：1 份发现错误，0 份还不完整，0 份没有发现错误，0 份无法读取；另有 3 张图片无法读取',
+    );
+    for (const path of [here, '/dev/null']) {
+      const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'image', path], { encoding: 'utf8' });
+      expect([status, stderr]).toStrictEqual([2, `icp-filing-rules: ${path}: 不是文件（是文件夹或设备）\n`]);
+    }
+  });
+
+  test('are compared by what is in them', () => {
+    copyFileSync('fixtures/images/colour.png', join(here, 'papers', 'one.png'));
+    copyFileSync('fixtures/images/colour.png', join(here, 'papers', 'two.png'));
+    const papers = (hash?: string): readonly string[] => {
+      const kinds = [
+        { kind: 'subject-administrator-credential', file: 'papers/one.png' },
+        { kind: 'authenticity-form', file: 'papers/two.png', hash },
+      ];
+      writeFileSync(join(here, 'filing.json'), JSON.stringify({ ...JSON.parse(clean), documents: kinds }));
+      return rulesOf(check([join(here, 'filing.json'), '--format', 'json']).out);
+    };
+    expect(papers()).toContain('document/duplicate-image documents.1');
+    expect(papers('another')).not.toContain('document/duplicate-image documents.1');
   });
 
   test('image: facts and report of one file', () => {

@@ -15,6 +15,7 @@ function cli(...args: readonly string[]): { readonly code: number; readonly out:
     now: () => Date.parse('2026-11-25T17:00:00Z'),
     version: '1.2.3',
     file: () => Promise.reject(new Error('no file here')),
+    hash: () => Promise.reject(new Error('no file here')),
     lines: () => {
       throw new Error('no file here');
     },

@@ -64,7 +64,7 @@ export const images = [
     authority: 'state',
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
-    params: {},
+    params: { never: ['zip', 'mp4', 'unknown'] },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L412; 3 L691' },
   },
   {
@@ -98,14 +98,14 @@ export const images = [
     params: { side: 600 },
     source: { id: 'this-project', at: 'document/image-clear' },
   },
-  // This project’s: of a drawn page 1,600 pixels wide with text 34 high, the measure is 7,000; blurred by a radius of 2 pixels 370, of 3, where it is hard to read, 70.
+  // This project’s, for text; faces are soft even when sharp: of a drawn page 1,600 pixels wide with text 34 high, the measure is 7,000; blurred by a radius of 2 pixels 370, of 3, where it is hard to read, 70.
   {
     id: 'document/image-clear/blurred',
     rule: 'document/image-clear',
     authority: 'state',
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
-    params: { sharpness: 100 },
+    params: { sharpness: 100, except: ['administrator-photo'] },
     source: { id: 'this-project', at: 'document/image-clear' },
   },
   {

@@ -2,7 +2,7 @@ import type { Row } from '../../src/core/rows';
 
 /** Which papers a filing needs, and how they come together in images. */
 export const papers = [
-  // One picture can be both administrators’, who may be one person; these can not be one paper.
+  // One picture can be both administrators’, who may be one person, and an individual’s licence is an identity card; these can not be one paper.
   {
     id: 'document/duplicate-image/all',
     rule: 'document/duplicate-image',
@@ -11,14 +11,23 @@ export const papers = [
     level: 'warning',
     params: {
       apart: [
-        ['subject-licence'],
-        ['subject-administrator-credential', 'website-administrator-credential'],
+        ['subject-licence', 'subject-administrator-credential', 'website-administrator-credential'],
         ['authenticity-form'],
         ['domain-certificate'],
         ['administrator-photo'],
         ['preapproval'],
       ],
     },
+    source: { id: 'this-project', at: 'document/duplicate-image' },
+  },
+  {
+    id: 'document/duplicate-image/licence',
+    rule: 'document/duplicate-image',
+    authority: 'state',
+    scope: { natures: ['organization'] },
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'warning',
+    params: { apart: [['subject-licence'], ['subject-administrator-credential', 'website-administrator-credential']] },
     source: { id: 'this-project', at: 'document/duplicate-image' },
   },
   {
@@ -69,6 +78,7 @@ export const papers = [
     params: { kind: 'authenticity-form' },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L384; 2.5 L613; 3 L691' },
   },
+  // It speaks for the website administrator alone; of residents of Hong Kong, Macao and Taiwan the permit is the credential.
   {
     id: 'document/same-image/authorization-letter',
     rule: 'document/same-image',
@@ -78,9 +88,23 @@ export const papers = [
     params: {
       kinds: ['authorization-letter'],
       beside: 'website-administrator-credential',
-      mains: ['subject-licence', 'subject-administrator-credential', 'website-administrator-credential'],
+      mains: ['website-administrator-credential', 'residence-permit'],
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L291; 2.3 L414 L495' },
+  },
+  {
+    id: 'document/same-image/name-change',
+    rule: 'document/same-image',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: {
+      kinds: ['name-change-certificate'],
+      beside: 'subject-licence',
+      mains: ['subject-licence'],
+      individual: 'subject-administrator-credential',
+    },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414 L495' },
   },
   {
     id: 'document/same-image/subject-papers',
@@ -89,11 +113,11 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {
-      kinds: ['name-change-certificate', 'commitment-letter', 'other'],
+      kinds: ['commitment-letter', 'other'],
       beside: 'subject-licence',
       mains: ['subject-licence', 'subject-administrator-credential', 'website-administrator-credential'],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414 L495' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414' },
   },
   // Residents of Hong Kong, Macao and Taiwan have no other credential than this, which then needs none beside it.
   {

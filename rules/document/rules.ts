@@ -5,18 +5,16 @@ import type { RuleId } from '../../src/core/rule-params';
 export const documentFacts = {
   /** Which paper an image shows; while nobody says, one that has colours. */
   document: { fields: [['documents', '*', 'kind']], absent: false },
+  bytes: { fields: [['documents', '*', 'image', 'bytes']] },
+  format: { fields: [['documents', '*', 'image', 'format']] },
   pixels: { fields: [] },
   hash: { fields: [] },
   /** Type of the filing. */
   type: { fields: [['type']] },
   province: { fields: [['province']] },
   subjectNature: { fields: [['subject', 'nature']] },
-  holder: {
-    fields: [
-      ['subject', 'administrator', 'holder'],
-      ['websites', '*', 'administrator', 'holder'],
-    ],
-  },
+  holder: { fields: [['subject', 'administrator', 'holder']] },
+  websiteHolder: { fields: [['websites', '*', 'administrator', 'holder']] },
   /** How many there are. */
   websites: { fields: [['websites']] },
   administratorIsLegalRepresentative: { fields: [['websites', '*', 'administrator', 'isLegalRepresentative']] },
@@ -31,26 +29,26 @@ export type DocumentRule = Extract<RuleId, `document/${string}`>;
 
 /** The rules on a single image (图片), in the order of the catalogue. */
 export const documentImageRules = [
-  { id: 'document/image-format', reads: [], anchor: ['documents', '*', 'image', 'format'], rejection: 'R5' },
-  { id: 'document/image-size', reads: [], anchor: ['documents', '*', 'image', 'bytes'], rejection: 'R5' },
-  { id: 'document/image-readable', reads: [], anchor: ['documents', '*', 'image'], rejection: 'R5' },
+  { id: 'document/image-format', reads: ['format', 'bytes'], anchor: ['documents', '*', 'image', 'format'], rejection: 'R5' },
+  { id: 'document/image-size', reads: ['bytes'], anchor: ['documents', '*', 'image', 'bytes'], rejection: 'R5' },
+  { id: 'document/image-readable', reads: ['bytes', 'format'], anchor: ['documents', '*', 'image'], rejection: 'R5' },
   {
     id: 'document/image-colour',
-    reads: ['pixels', 'document'],
+    reads: ['format', 'pixels', 'document'],
     anchor: ['documents', '*', 'image', 'colour'],
     yieldsTo: ['document/image-readable'],
     rejection: 'R5',
   },
   {
     id: 'document/image-clear',
-    reads: [],
+    reads: ['format'],
     anchor: ['documents', '*', 'image'],
     yieldsTo: ['document/image-readable'],
     rejection: 'R5',
   },
   {
     id: 'document/image-animated',
-    reads: [],
+    reads: ['format'],
     anchor: ['documents', '*', 'image', 'animated'],
     yieldsTo: ['document/image-readable'],
     rejection: 'R5',
@@ -59,14 +57,14 @@ export const documentImageRules = [
 
 /** The rules on the papers (材料) of a filing together, in the order of the catalogue, after those on images. */
 export const documentPaperRules = [
-  { id: 'document/duplicate-image', reads: ['hash'], anchor: ['documents', '*', 'hash'], rejection: 'R5' },
+  { id: 'document/duplicate-image', reads: ['subjectNature', 'hash'], anchor: ['documents', '*', 'hash'], rejection: 'R5' },
   {
     id: 'document/required-set',
-    reads: ['type', 'subjectNature', 'holder', 'websites'],
+    reads: ['type', 'subjectNature', 'holder', 'websiteHolder', 'websites'],
     anchor: ['documents'],
     rejection: 'R5',
   },
-  { id: 'document/same-image', reads: ['holder'], anchor: ['documents', '*', 'kind'], rejection: 'R5' },
+  { id: 'document/same-image', reads: ['subjectNature', 'holder', 'websiteHolder'], anchor: ['documents', '*', 'kind'], rejection: 'R5' },
   {
     id: 'document/authorization-letter',
     reads: ['type', 'subjectNature', 'administratorIsLegalRepresentative'],

@@ -93,7 +93,8 @@ export function toStandardSchema<V, F extends CommonFacts>(
  * The twin of `toStandardSchema` for what has to be read first, a file for example:
  * `toAsyncStandardSchema(readImage, validateDocumentImage, facts, { onUndecided: 'pass' })`.
  *
- * @param read turns a form's value into what the validator takes; when it rejects or throws, its message is the one issue.
+ * @param read turns a form's value into what the validator takes; when it rejects or throws, its message is the one issue. `undefined`, `null` and
+ * `''` are not read: the validator gets `undefined`.
  * @param validator any validator of this library.
  * @param facts as for `toStandardSchema`.
  * @returns an object with `~standard` alone, whose `validate` gives a promise. Its value is the one that the form gave, the file itself; all
@@ -108,7 +109,8 @@ export function toAsyncStandardSchema<G, V, F extends CommonFacts>(
   const validate = async (value: unknown): Promise<StandardResult<G>> => {
     let judged: V;
     try {
-      judged = await read(value as G);
+      // No file has been chosen: nothing is there to read, and the validator says what it says of nothing.
+      judged = (value ?? '') === '' ? (undefined as V) : await read(value as G);
     } catch (error) {
       return refuse(error);
     }

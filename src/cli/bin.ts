@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
@@ -29,7 +30,7 @@ async function* lines(path: string): AsyncIterable<string> {
 
 /**
  * A file as `readImage` takes it, of which only what is asked for is read. What a filing names is looked for from its folder (of standard input,
- * from the current one) and must lie below it, after all links: a filing is somebody else's, and so is where its paths point to.
+ * from the current one) and must lie in it, after all links: a filing is somebody else's, and so is where its paths point to.
  */
 async function file(path: string, filing?: string, isOutsideAllowed = false): Promise<Blob | undefined> {
   let target = path;
@@ -37,7 +38,7 @@ async function file(path: string, filing?: string, isOutsideAllowed = false): Pr
     const folder = await realpath(filing === '-' ? '.' : dirname(filing));
     target = await realpath(resolve(folder, path));
     const inside = relative(folder, target);
-    if (!isOutsideAllowed && (inside === '' || /^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside))) return undefined;
+    if (!isOutsideAllowed && (/^\.\.(?:[\\/]|$)/.test(inside) || isAbsolute(inside))) return undefined;
   }
   const read = async (start: number, end: number): Promise<ArrayBuffer> => {
     const handle = await open(target);
@@ -52,12 +53,21 @@ async function file(path: string, filing?: string, isOutsideAllowed = false): Pr
   const handle = await open(target);
   try {
     const stat = await handle.stat();
-    if (!stat.isFile()) throw new Error('EISDIR: not a file');
+    if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
     const slice = (start: number, end: number): Pick<Blob, 'arrayBuffer'> => ({ arrayBuffer: () => read(start, Math.min(end, stat.size)) });
     return { name: basename(path), size: stat.size, slice } as unknown as Blob;
   } finally {
     await handle.close();
   }
+}
+
+/** Bytes hashed at once. */
+const PIECE = 1_048_576;
+
+async function hash(file: Blob): Promise<string> {
+  const sum = createHash('sha256');
+  for (let at = 0; at < file.size; at += PIECE) sum.update(new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer()));
+  return sum.digest('hex');
 }
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -66,6 +76,7 @@ process.exitCode = await run(process.argv.slice(2), {
   paint: (style, text) => (hasColour ? styleText(style, text) : text),
   lines,
   file,
+  hash,
   now: Date.now,
   version,
 });

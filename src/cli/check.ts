@@ -13,6 +13,8 @@ export interface CheckIo {
   lines(path: string): AsyncIterable<string>;
   /** A file to read an image from; `undefined` for one that a filing names (`filing`: where that stands) and that lies outside its folder. */
   file(path: string, filing?: string, isOutsideAllowed?: boolean): Promise<Blob | undefined>;
+  /** A hash of all that is in a file. */
+  hash(file: Blob): Promise<string>;
 }
 
 /** How filings are checked and reported. */
@@ -78,10 +80,10 @@ async function* readItems(lines: AsyncIterable<string>): AsyncIterable<Item> {
 export function reasonOf(error: unknown, words: Printer['words']): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return words.notUtf8;
-  return code === 'ENOENT' ? words.noSuchFile : message;
+  return code === 'ENOENT' ? words.noSuchFile : code === 'EISDIR' ? words.notAFile : message;
 }
 
-/** Reads the images whose files a filing names, and puts what they are into a copy of it; what cannot be read is told and left out. */
+/** Reads the images whose files a filing names, and puts what they are, and a hash, into a copy of it; what cannot be read is told and left out. */
 async function withImages(
   filing: unknown,
   path: string,
@@ -93,17 +95,17 @@ async function withImages(
   if (!Array.isArray(documents)) return filing;
   const read: unknown[] = [];
   for (const document of documents as readonly unknown[]) {
-    const { file, image } = (typeof document === 'object' && document !== null ? document : {}) as { file?: unknown; image?: unknown };
-    let facts: unknown;
+    const { file, image, hash } = (typeof document === 'object' && document !== null ? document : {}) as Readonly<Record<string, unknown>>;
+    let facts: object | undefined;
     if (typeof file === 'string' && file !== '' && (image === undefined || image === null))
       try {
         const blob = await io.file(file, path, isOutsideAllowed);
-        if (blob) facts = await readImage(blob);
+        if (blob) facts = { image: await readImage(blob), hash: hash || (await io.hash(blob)) };
         else tell(file, undefined);
       } catch (error) {
         tell(file, error);
       }
-    read.push(facts ? { ...(document as object), image: facts } : document);
+    read.push(facts ? { ...(document as object), ...facts } : document);
   }
   return { ...(filing as object), documents: read };
 }
@@ -119,6 +121,7 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
   const counts = { errors: 0, incomplete: 0, clear: 0 };
   let warnings = 0;
   let unread = 0;
+  let unreadImages = 0;
   let isFirst = true;
   const write = async (title: string, source: string, index: number, filing: unknown, report: Report): Promise<void> => {
     if (format === 'text') await io.out(`${isFirst ? '' : '\n'}${filingText(printer, title, filing, report)}`);
@@ -137,7 +140,7 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
           continue;
         }
         const filing = await withImages(item.filing, path, io, options.isOutsideAllowed, (file, error) => {
-          unread++;
+          unreadImages++;
           io.err(`icp-filing-rules: ${escapeText(`${path} #${at + 1}: ${file}: ${error ? reasonOf(error, words) : words.outsideFolder}`)}`);
         });
         const report = validateFiling(filing, facts, { locale });
@@ -151,6 +154,6 @@ export async function check(paths: readonly string[], printer: Printer, io: Chec
     }
   }
   if (format === 'json') await io.out(isFirst ? '[]' : ']');
-  if (format === 'text') await io.out(`\n${words.total({ ...counts, unread })}`);
-  return unread > 0 ? 2 : counts.errors > 0 || warnings > mostWarnings ? 1 : 0;
+  if (format === 'text') await io.out(`\n${words.total({ ...counts, unread, unreadImages })}`);
+  return unread + unreadImages > 0 ? 2 : counts.errors > 0 || warnings > mostWarnings ? 1 : 0;
 }

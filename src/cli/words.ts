@@ -14,6 +14,7 @@ export interface CliWords {
   readonly truncated: string;
   bytes(count: number): string;
   readonly noSuchFile: string;
+  readonly notAFile: string;
   readonly outsideFolder: string;
   readAs(areaCode: string, province: string, places: string): string;
   readonly empty: string;
@@ -40,7 +41,8 @@ export interface CliWords {
   unknownRule(id: string): string;
   unknownCommand(command: string): string;
   unknownOption(name: string, value: string, expected: string): string;
-  total(counts: Readonly<Record<'errors' | 'incomplete' | 'clear' | 'unread', number>>): string;
+  /** Filings; images apart. */
+  total(counts: Readonly<Record<'errors' | 'incomplete' | 'clear' | 'unread' | 'unreadImages', number>>): string;
   readonly notJson: string;
   readonly notUtf8: string;
   notFor(option: string, command: string): string;
@@ -98,6 +100,7 @@ const zh: CliWords = {
   truncated: '不完整',
   bytes: (count) => `${count} 字节`,
   noSuchFile: '没有这个文件',
+  notAFile: '不是文件（是文件夹或设备）',
   outsideFolder: '在备案文件所在的目录之外，未读取；确需读取请加 --allow-outside',
   readAs: (areaCode, province, places) => `区号 ${areaCode} · ${province}（${places}）`,
   registrable: (name, ascii) => `可注册域名 ${name}${ascii ? `（${ascii}）` : ''}`,
@@ -131,7 +134,7 @@ const zh: CliWords = {
   basis: (on, edition) => `按 ${on} 的规则（${edition} 版）`,
   readOn: (day) => `${day} 查阅`,
   total: (n) =>
-    `共 ${n.errors + n.incomplete + n.clear + n.unread} 份备案：${n.errors} 份发现错误，${n.incomplete} 份还不完整，${n.clear} 份没有发现错误，${n.unread} 份无法读取`,
+    `共 ${n.errors + n.incomplete + n.clear + n.unread} 份备案：${n.errors} 份发现错误，${n.incomplete} 份还不完整，${n.clear} 份没有发现错误，${n.unread} 份无法读取${n.unreadImages > 0 ? `；另有 ${n.unreadImages} 张图片无法读取` : ''}`,
   notJson: '不是 JSON',
   notUtf8: '不是 UTF-8 编码',
   notFor: (option, command) => `--${option} 不用于 ${command}。`,
@@ -192,6 +195,7 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   truncated: 'cut off',
   bytes: (count) => `${count} bytes`,
   noSuchFile: 'no such file',
+  notAFile: 'a folder or a device, no file',
   outsideFolder: 'outside the folder of the filing, not read; --allow-outside reads it',
   readAs: (areaCode, province, places) => `area code ${areaCode} · ${province} (${places})`,
   registrable: (name, ascii) => `registrable domain ${name}${ascii ? ` (${ascii})` : ''}`,
@@ -231,7 +235,7 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   basis: (on, edition) => `by the rules of ${on} (edition ${edition})`,
   readOn: (day) => `read ${day}`,
   total: (n) =>
-    `${n.errors + n.incomplete + n.clear + n.unread} filings: ${n.errors} with errors, ${n.incomplete} not complete, ${n.clear} without error, ${n.unread} not read`,
+    `${n.errors + n.incomplete + n.clear + n.unread} filings: ${n.errors} with errors, ${n.incomplete} not complete, ${n.clear} without error, ${n.unread} not read${n.unreadImages > 0 ? `; images not read: ${n.unreadImages}` : ''}`,
   notJson: 'no JSON',
   notUtf8: 'not encoded in UTF-8',
   notFor: (option, command) => `--${option} is not for ${command}.`,

@@ -1,6 +1,6 @@
 import { type Answer, type Area, type Check, CLEAR, type Context, type Found, type Scoping } from './context';
 import { type NameOf, sayFinding, sayUndecided } from './render';
-import type { RuleMeta } from './rows';
+import type { Row, RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
 import { sourceOf } from './source';
 import type { Finding, Judgement, Level, Path, Report, Undecided, Why } from './types';
@@ -13,10 +13,12 @@ export function levelOf({ levels }: Context, { level, row }: Pick<Found, 'level'
   return level ?? ((levels?.[row.rule] ?? row.level) as Level);
 }
 
-/** What a person said takes the place of what only a person can judge. */
+/** What a person said takes the place of what only a person can judge. A refusal also stands above what was found without one. */
 function heard(context: Context, rule: RuleId, answer: Answer, judgements: readonly Judgement[]): readonly Answer[] {
   const said = judgements.find((one) => one.rule === rule && String(one.path) === String(answer.path ?? HERE))?.verdict;
-  const row = 'person' in answer ? answer.person : 'row' in answer && levelOf(context, answer) === 'review' && answer.row;
+  const isReview = (row: Row): boolean => levelOf(context, { row }) === 'review';
+  const isHeard = (row: Row) => (said === 'refused' ? context.rows[rule]?.some(isReview) : isReview(row));
+  const row = 'person' in answer ? answer.person : 'row' in answer && isHeard(answer.row) && answer.row;
   if (!said || !row) return [answer];
   return said === 'accepted' ? CLEAR : [{ params: { judged: said }, ...answer, row, level: 'error' }];
 }
@@ -47,7 +49,7 @@ function toUndecided(
   let missing: Path[] = [];
   if ('missing' in answer) {
     // What no form holds is asked for when nothing of the form is missing any more.
-    const inForm = answer.missing.filter(([fact]) => !outside.includes(fact as string));
+    const inForm = answer.missing.filter((fact) => !fact.some((key) => outside.includes(key as string)));
     why = inForm.length > 0 ? 'missing-facts' : 'outside-facts';
     missing = (inForm.length > 0 ? inForm : answer.missing).map((one) => [...one]);
     if (answer.more) Object.assign(params, answer.more);

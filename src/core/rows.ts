@@ -87,8 +87,10 @@ export interface Demand {
   readonly without?: string;
   /** The row only speaks of papers on which these fields and facts are one of these, or so many at least. */
   readonly when?: Readonly<Record<string, number | readonly string[]>>;
-  /** The row only speaks of papers that have this group. */
+  /** The row only speaks of papers that have this group, */
   readonly given?: 'mailed';
+  /** or only of those that do not. */
+  readonly absent?: 'mailed';
 }
 
 /** What the rows of a rule hold: the numbers, words and formats of the regulation. Patterns are sources of RegExp classes. */
@@ -176,13 +178,17 @@ export interface RowParams {
     | { readonly among: readonly ImageFormat[] };
   /** In bytes. */
   'document/image-size': { readonly max: number };
-  'document/image-readable': Record<never, never>;
+  /** Formats in which no image is, whatever a provider takes. */
+  'document/image-readable': { readonly never: readonly ImageFormat[] };
   'document/image-colour':
     | { readonly colours: readonly ('grey' | 'bilevel')[] }
     /** Share of coloured pixels; papers that may be without. */
     | { readonly min: number; readonly except: readonly DocumentKind[] };
-  /** Least length of the short side in pixels; least sharpness, as `measurePixels` has it. */
-  'document/image-clear': { readonly side: number } | { readonly sharpness: number } | Record<never, never>;
+  /** Least length of the short side in pixels; least sharpness, as `measurePixels` has it, and papers without text to be sharp. */
+  'document/image-clear':
+    | { readonly side: number }
+    | { readonly sharpness: number; readonly except: readonly DocumentKind[] }
+    | Record<never, never>;
   'document/image-animated': Record<never, never>;
   /** Groups of papers: a picture can not be of two groups. */
   'document/duplicate-image': { readonly apart: readonly (readonly DocumentKind[])[] };
@@ -201,6 +207,8 @@ export interface RowParams {
     readonly beside: DocumentKind;
     readonly mains: readonly DocumentKind[];
     readonly holders?: readonly Holder[];
+    /** Of an individual this is one of `mains` as well. */
+    readonly individual?: DocumentKind;
   };
   'document/authorization-letter': { readonly kind: DocumentKind };
   'document/domain-certificate': { readonly kind: DocumentKind; readonly sealed?: true };

@@ -256,11 +256,18 @@ export interface RuleParams {
           readonly how: ImageConversion;
           readonly declared?: ImageFormat;
         }
+      | {
+          readonly kind: 'unknown';
+          readonly formats: readonly ImageFormat[];
+          readonly how: ImageConversion;
+          readonly declared?: ImageFormat;
+        }
       | { readonly extension: string; readonly extensions: readonly string[] }
       | { readonly format: ImageFormat; readonly declared: ImageFormat }
     );
-  'document/image-size': OfDocument & { readonly bytes: number; readonly max: number };
-  /** `kind`: 'empty', 'truncated', 'zero-dimension', or what the reader of the image names as fault. */
+  /** Both also in megabytes of 1,048,576 bytes, to a tenth. */
+  'document/image-size': OfDocument & { readonly bytes: number; readonly max: number; readonly megabytes: number; readonly limit: number };
+  /** `kind`: 'empty', 'no-image', 'truncated', 'zero-dimension', or what the reader of the image names as fault. */
   'document/image-readable': OfDocument & { readonly kind: string; readonly more?: number };
   /** `percent`: so much of the picture is coloured. */
   'document/image-colour': OfDocument & ({ readonly kind: 'grey' | 'bilevel' } | { readonly percent: number });

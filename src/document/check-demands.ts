@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, type Context } from '../core/context';
+import { type Answer, type Check, CLEAR, type Context, type Missing } from '../core/context';
 import { levelOf } from '../core/judge';
 import { isProvince } from '../core/province';
 import type { Demand, Row } from '../core/rows';
@@ -47,23 +47,24 @@ function isMet({ accepts, refuses, min, max, same, without }: Demand, value: unk
 type DemandRow = Row & { readonly params: Demand };
 
 /** Missing facts of a row as one and the same answer each time, since sentences are kept by answer. */
-function lacking(row: DemandRow, fields: readonly string[], context: Context): Answer {
+function lacking(row: DemandRow, fields: readonly string[], context: Context): Missing {
   const isError = levelOf(context, { row }) === 'error';
-  const kept = (context.memo.get(row) ?? {}) as Record<string, Answer>;
+  const kept = (context.memo.get(row) ?? {}) as Record<string, Missing>;
   context.memo.set(row, kept);
   kept[`${isError} ${fields}`] ??= { missing: fields.map((field) => field.split('.')), path: row.params.field.split('.'), isError };
-  return kept[`${isError} ${fields}`] as Answer;
+  return kept[`${isError} ${fields}`] as Missing;
 }
 
 /**
  * Is every demand of the rows met that speaks of such a paper? Where it is not known whether a row does, and its demand is not met for sure, what
  * decides it is missing.
  */
-export const demands: Check<Seen, DemandRow> = (rows, seen, context) =>
-  rows.flatMap((row): readonly Answer[] => {
-    const { when = {}, given, without: _, ...demand } = row.params;
+export const demands: Check<Seen, DemandRow> = (rows, seen, context) => {
+  const open = new Map<string, Missing>();
+  const found = rows.flatMap((row): readonly Answer[] => {
+    const { when = {}, given, absent, without: _, ...demand } = row.params;
     const { field, accepts, same } = demand;
-    if (given && !(given in seen)) return CLEAR;
+    if ((given && !(given in seen)) || (absent && absent in seen)) return CLEAR;
     const missing: string[] = [];
     for (const [name, wanted] of Object.entries(when)) {
       const value = seen[name];
@@ -88,7 +89,14 @@ export const demands: Check<Seen, DemandRow> = (rows, seen, context) =>
     const lacks = [...(value === undefined ? [field] : []), ...(same && other === undefined && !isNowhere ? [same] : [])];
     if (lacks.length === 0 && !isNowhere && isMet(row.params, value, other)) return CLEAR;
     missing.push(...lacks);
-    if (missing.length > 0) return [lacking(row, missing, context)];
+    if (missing.length > 0) {
+      // Rows that wait for the same are one answer.
+      const key = `${[field, ...missing]}`;
+      if (!open.get(key)?.isError) open.set(key, lacking(row, missing, context));
+      return CLEAR;
+    }
     const params = { ...demand, ...(accepts && { accepts: [...accepts] }), ...(same === 'province' && other ? { province: other } : {}) };
     return [{ row, path: field.split('.'), params }];
   });
+  return [...found, ...open.values()];
+};

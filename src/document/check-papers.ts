@@ -17,6 +17,8 @@ export interface PapersInput {
   readonly images: readonly PaperImage[];
   readonly type: string | undefined;
   readonly holder: string | undefined;
+  /** Of website administrators, if it is asked apart. */
+  readonly websiteHolder?: string | undefined;
   readonly websites: number | undefined;
   readonly administratorIsLegalRepresentative: boolean | undefined;
 }
@@ -51,7 +53,7 @@ function inEveryWay<R extends Row>(
   decide: (row: R, input: PapersInput, context: Context) => readonly Answer[],
 ): Check<PapersInput, R> {
   return (rows, input, context) => {
-    const unknown = facts.filter((fact) => input[fact] === undefined);
+    const unknown = facts.filter((fact) => fact in input && input[fact] === undefined);
     const ways = unknown.reduce<readonly PapersInput[]>(
       (all, fact) => all.flatMap((way) => valuesOf(fact, rows, input).map((value) => ({ ...way, [fact]: value }))),
       [input],
@@ -91,22 +93,32 @@ function inEveryWay<R extends Row>(
   };
 }
 
-const NO_HASH: Answer = { missing: [['hash']] };
-
 /** Is one picture given for two papers that cannot be one (重复图片)? */
-export const duplicateImage: Check<PapersInput, Row<'document/duplicate-image'>> = /* @__PURE__ */ perRow((row, { images }) => {
-  const groupOf = ({ papers }: PaperImage): number =>
-    row.params.apart.findIndex((group) => (group as readonly string[]).includes(papers[0] ?? ''));
+export const duplicateImage: Check<PapersInput, Row<'document/duplicate-image'>> = (rows, { images }) => {
   const answers: Answer[] = [];
-  images.forEach((image, later) => {
-    const group = groupOf(image);
-    const others = group < 0 ? [] : images.slice(0, later).filter((one) => groupOf(one) >= 0 && groupOf(one) !== group);
-    const same = others.find(({ hash }) => hash && hash === image.hash);
-    if (same) answers.push({ row, path: [later], params: { kind: image.papers[0], other: same.papers[0], index: images.indexOf(same) } });
-    else if (others.some(({ hash }) => !hash || !image.hash) && !answers.includes(NO_HASH)) answers.push(NO_HASH);
-  });
-  return answers;
-});
+  const bare = new Set<PaperImage>();
+  // Which rows wait tells the answers of two natures apart.
+  const signs = new Set<string>();
+  for (const row of rows) {
+    const groupOf = ({ papers }: PaperImage): number =>
+      row.params.apart.findIndex((group) => (group as readonly string[]).includes(papers[0] ?? ''));
+    images.forEach((image, later) => {
+      const group = groupOf(image);
+      const others = group < 0 ? [] : images.slice(0, later).filter((one) => groupOf(one) >= 0 && groupOf(one) !== group);
+      const same = others.find(({ hash }) => hash && hash === image.hash);
+      if (same) answers.push({ row, path: [later], params: { kind: image.papers[0], other: same.papers[0], index: images.indexOf(same) } });
+      else if (others.length > 0)
+        for (const one of image.hash ? others : [...others, image])
+          if (!one.hash) {
+            bare.add(one);
+            signs.add(row.id);
+          }
+    });
+  }
+  const missing = images.flatMap((one, index): Path[] => (bare.has(one) ? [[index, 'hash']] : []));
+  const open = { missing, signs: [...signs] };
+  return missing.length > 0 ? [...answers, open] : answers;
+};
 
 /** The nature whose licence is an identity card. */
 const INDIVIDUAL = 'individual';
@@ -115,30 +127,35 @@ const holds = (images: readonly PaperImage[], kind: string): readonly PaperImage
 
 /** Are the papers there that such a filing needs (必需材料)? */
 export const requiredSet: Check<PapersInput, Row<'document/required-set'>> = /* @__PURE__ */ inEveryWay(
-  ['type', 'holder', 'websites'],
-  (row, { images, holder, websites = 1 }, { nature }) => {
+  ['type', 'holder', 'websiteHolder', 'websites'],
+  (row, { images, holder, websiteHolder = holder, websites = 1 }, { nature }) => {
     const { kind, perWebsite, individual, or } = row.params;
-    const isOr = or && (or.holders as readonly unknown[]).includes(holder);
+    const isOr = or && (or.holders as readonly unknown[]).includes(perWebsite ? websiteHolder : holder);
+    const needed = perWebsite ? Math.max(websites, 1) : 1;
     const there = images.filter(
-      ({ papers }) =>
-        papers.includes(kind) || (individual && nature === INDIVIDUAL && papers.includes(individual)) || (isOr && papers.includes(or.kind)),
+      ({ papers, of }) =>
+        (papers.includes(kind) ||
+          (individual && nature === INDIVIDUAL && papers.includes(individual)) ||
+          (isOr && papers.includes(or.kind))) &&
+        // One of a website that there is not is nobody's.
+        !(perWebsite && of?.[0] === 'websites' && !(Number(of[1]) < needed)),
     );
     // Two images of one website's administrator, front and back for instance, count once.
     const given = new Set(there.map((one) => (one.of ? String(one.of.slice(0, 2)) : one))).size;
-    if (given >= (perWebsite ? Math.max(websites, 1) : 1)) return CLEAR;
+    if (given >= needed) return CLEAR;
     return [{ row, params: { kind, ...(given > 0 && { websites, given }) } }];
   },
 );
 
 /** Do papers beside the main ones share an image with one (同一张图片)? Images with one hash are one image. */
 export const sameImage: Check<PapersInput, Row<'document/same-image'>> = /* @__PURE__ */ inEveryWay(
-  ['holder'],
-  (row, { images, holder }) => {
-    const { kinds, beside, mains, holders } = row.params;
-    if (holders && (holders as readonly unknown[]).includes(holder)) return CLEAR;
+  ['holder', 'websiteHolder'],
+  (row, { images, holder, websiteHolder }, { nature }) => {
+    const { kinds, beside, mains, holders, individual } = row.params;
+    if (holders && [holder, websiteHolder].some((one) => (holders as readonly unknown[]).includes(one))) return CLEAR;
     return images.flatMap(({ papers, hash }, index) => {
       const together = hash ? images.flatMap((one) => (one.hash === hash ? one.papers : [])) : papers;
-      if (mains.some((main) => together.includes(main))) return [];
+      if ([...mains, nature === INDIVIDUAL && individual].some((main) => main && together.includes(main))) return [];
       return kinds.flatMap((kind) => (papers.includes(kind) ? [{ row, path: [index, 'kind'], params: { kind, beside } }] : []));
     });
   },

@@ -59,8 +59,9 @@ const SEEN = Number.POSITIVE_INFINITY;
 const MAX_STEPS = 16_384;
 /** Positions in XMP are sought in so many bytes from the beginning. */
 const MAX_TEXT = 262_144;
-/** So many of the last bytes are searched for the end. */
+/** So many of the last bytes of a tail, or of a whole file, are searched for the end. */
 const MAX_TAIL = 65_536;
+const MAX_WHOLE = 1_048_576;
 
 /** The number at a place; 0 for every byte that is not there. */
 function read(bytes: Uint8Array, at: number, length: number, isLittle = false): number {
@@ -392,8 +393,9 @@ export function frameAhead(head: Uint8Array): Ahead | undefined {
  * off, is broken, or says where it was taken. `head` is the file, or its beginning: 64 KiB are enough but for a JPEG with much before its picture, which `readImage` skips.
  *
  * Only what the bytes decide is said. `colour` is `grey` or `bilevel` for a JPEG of one component, a PNG of a grey colour type, a palette that holds nothing else (of a GIF: the first frame's);
- * otherwise `unknown`, since colour photos can be grey and palettes hold unused colours. `channels` of a palette are those of its entries, with one for transparency in PNG. What lies behind a head
- * that is not the whole file is unknown or, of `animated` and `location`, false. `truncated` is then judged by `tail`, and false without one; it is known of JPEG, PNG and GIF alone, as are
+ * otherwise `unknown`, since colour photos can be grey and palettes hold unused colours. `animated` is true for a second frame, and while none has come for a GIF that is to be
+ * repeated, since its next may lie behind the head: of a still that is rare. `channels` of a palette are those of its entries, with one for transparency in PNG. What lies behind a head
+ * that is not the whole file is unknown or, of `location`, false. `truncated` is then judged by `tail`, and false without one or with one of nothing but zeros; it is known of JPEG, PNG and GIF alone, as are
  * `faults`. Positions are found in EXIF and in uncompressed XMP; the size also of WebP and BMP. No bytes make it throw, and its time has a bound that no length inside the file moves.
  *
  * @throws {TypeError} when `head` or `tail` is no `Uint8Array` (a Buffer is one), `name` no string or `size` no number.
@@ -413,10 +415,17 @@ export function probeImage(head: Uint8Array, options?: ProbeOptions): ImageFacts
   const { faults } = seen;
   if (!total) faults.push('empty');
   const from = READERS[format]?.(bytes, seen) ?? SEEN;
-  const part = isWhole ? bytes.subarray(Math.min(Math.max(from, total - MAX_TAIL), total)) : last?.subarray(-MAX_TAIL);
+  // Zeros behind the end are no picture: of the whole file they are passed over, and a tail of nothing else says nothing.
+  const part = isWhole ? bytes.subarray(Math.min(from, total)) : (last ?? bytes.subarray(0, 0));
+  let end = from < SEEN ? part.length : 0;
+  while (end > 0 && !part[end - 1]) end--;
   // What has been put behind a small picture can fill the whole tail.
   const hasEnd = (bytes: Uint8Array): boolean | undefined => ENDS[format]?.(bytes);
-  const truncated = from < SEEN && part !== undefined && !hasEnd(part) && !hasEnd(bytes.subarray(from, from + MAX_TAIL));
+  const truncated =
+    from < SEEN &&
+    (isWhole || end > 0 || (last && seen.channels === undefined) === true) &&
+    !hasEnd(part.subarray(Math.max(0, end - (isWhole ? MAX_WHOLE : MAX_TAIL)), end)) &&
+    !hasEnd(bytes.subarray(from, from + MAX_TAIL));
   const declared = declaredFormat(name);
   const { width, height, channels, turn } = seen;
   const isTurned = turn > 4;

@@ -33,7 +33,7 @@ function join(one: Uint8Array, two: Uint8Array): Uint8Array {
 
 /**
  * What a file that has been chosen says of the image in it (材料图片): `probeImage` on its first and last 64 KiB, so that its size does not matter. Only while the frame of a JPEG has not come is
- * more read, a kibibyte behind each part that says nothing (256 at most), and EXIF and XMP whole. A palette or an animation that stands later in a PNG or GIF stays unknown. The name is
+ * more read, a kibibyte behind each part that says nothing (256 at most), and EXIF and XMP whole. A palette that stands later in a PNG or GIF stays unknown; a GIF that is to be repeated counts as animated, its second frame unseen. The name is
  * `file.name`, if it has one. Nothing is sent or kept.
  *
  * @throws {TypeError} (as a rejection) when `file` is no Blob; the signal's reason when it is aborted, and what reading the file is rejected with.

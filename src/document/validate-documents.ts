@@ -16,8 +16,10 @@ export interface DocumentImageFacts extends CommonFacts {
 /** What the papers of a filing are judged by beside themselves. What is `undefined`, `null` or `''` is missing. */
 export interface DocumentsFacts extends ScopeFacts {
   readonly type?: FilingType | '' | undefined;
-  /** Where the administrators are from. */
+  /** Where the subject's administrator is from. */
   readonly holder?: Holder | '' | undefined;
+  /** Where the websites' administrators are from; `undefined` or `null`: as `holder` says. */
+  readonly websiteHolder?: Holder | '' | undefined;
   /** Is every website administrator the legal representative (法定代表人)? */
   readonly administratorIsLegalRepresentative?: boolean | undefined;
   /** How many websites are filed. */
@@ -30,21 +32,28 @@ function readNumber(value: unknown, what: string): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
+/** A count; what can be none is missing. */
+function readCount(value: unknown, what: string): number | undefined {
+  const count = readNumber(value, what) as number;
+  return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
 function readObject<T extends object>(value: T | null | undefined, what: string): Partial<T> {
   if (typeof (value ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
   return value ?? {};
 }
 
-function readImage(image: ImageFacts, facts: DocumentImageFacts): ImageInput {
+function readImage(image: ImageFacts | null | undefined, facts: DocumentImageFacts): ImageInput {
   const given = readObject(image, 'image');
   const { pixels } = given;
   const text = (key: 'name' | 'format' | 'declaredFormat' | 'colour'): string => readText(given[key], `image.${key}`);
-  const number = (key: 'bytes' | 'width' | 'height'): number | undefined => readNumber(given[key], `image.${key}`);
+  const number = (key: 'bytes' | 'width' | 'height'): number | undefined => readCount(given[key], `image.${key}`);
   const { colouredShare, sharpness } = readObject(pixels, 'image.pixels');
   return {
     name: text('name'),
-    bytes: number('bytes') ?? 0,
-    format: slugOr(text('format'), 'unknown'),
+    // No image at all is an empty file.
+    bytes: image ? number('bytes') : 0,
+    format: text('format') && slugOr(text('format'), 'unknown'),
     declaredFormat: slugOr(text('declaredFormat'), ''),
     width: number('width'),
     height: number('height'),
@@ -63,7 +72,8 @@ function readImage(image: ImageFacts, facts: DocumentImageFacts): ImageInput {
  * sharp enough, and still.
  *
  * @param image what is known of the file. Sizes in bytes and pixels; the extension is that of `name`, else what `declaredFormat` says; without
- * both the content alone is judged. `null` and `undefined` are an empty file. Of an image of a foreign format nothing but that and its size is said,
+ * both the content alone is judged. `null` and `undefined` are an empty file; of an image without `bytes` (or with less than 0, or a part of one) or
+ * without `format`, what these decide is undecided. Of an image of a foreign format nothing but that and its size is said,
  * of one that cannot be read nothing about its picture.
  * @param facts `on` is the day to judge by; `document` says which paper it is, one with colours unless given.
  * @returns a report whose paths are in the image: `['format']`, `['name']`, `['bytes']`, `['colour']`, `['animated']`, or `[]` for the picture as a whole.
@@ -93,6 +103,7 @@ function readDocument(document: Document | null | undefined, index: number): Pap
  *
  * @param documents one entry for each image; papers that it `covers` are there as well. `null` and `undefined` are none.
  * @param facts `on` is the day to judge by; what is missing leaves those rules undecided whose findings depend on it. A filing has at least one website.
+ * One fact apart: `websiteHolder` is missing when it is `''`, and what `holder` says when it is left out.
  * @returns a report whose paths are `[]` for papers that are missing, else `[index]`, `[index, 'kind']` or `[index, 'sealed']`.
  * @throws {TypeError} when a field or fact is of another type, {RangeError} for an impossible `facts.on`, one before the first edition (2019-02-26), or an unknown
  * province or nature.
@@ -101,11 +112,12 @@ function readDocument(document: Document | null | undefined, index: number): Pap
 export function validateDocuments(documents: readonly Document[], facts: DocumentsFacts, options?: Options): Report<DocumentRule> {
   const context = readContext(documentPapersArea, facts, options);
   if (!Array.isArray(documents ?? [])) throw new TypeError('documents: expected an array');
-  const { administratorIsLegalRepresentative } = facts;
+  const { administratorIsLegalRepresentative, websiteHolder } = facts;
   return judgeArea(documentPapersArea, context, facts.judgements, {
     images: (documents ?? []).map(readDocument),
     type: readText(facts.type, 'facts.type') || undefined,
     holder: readText(facts.holder, 'facts.holder') || undefined,
+    ...((websiteHolder ?? null) !== null && { websiteHolder: readText(websiteHolder, 'facts.websiteHolder') || undefined }),
     websites: readNumber(facts.websites, 'facts.websites'),
     administratorIsLegalRepresentative:
       typeof administratorIsLegalRepresentative === 'boolean' ? administratorIsLegalRepresentative : undefined,

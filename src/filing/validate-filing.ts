@@ -45,7 +45,8 @@ export interface FilingReport extends Report<FilingReportRule> {
 
 /**
  * Judges a filing (备案) whole: the shape of its fields, what its type needs, and every part by the rules of its area. Parts that this version
- * does not know the rules of are read and not judged.
+ * does not know the rules of are read and not judged. Without `documents`, what finds a paper missing is undecided; `authenticityForm` and
+ * `adminPhoto` are what was seen on a paper, no fields of a form: without them nothing is said of it.
  *
  * @param filing an application of any origin, `JSON.parse`d for example. Fields of the wrong type make findings and are left out of all
  * other checks; unknown keys are ignored.
@@ -77,7 +78,7 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
     whole,
     ...websiteNames(read.filing, given, optionsOf('website-name')),
     ...people<FilingReportRule>(read.filing, given, optionsOf),
-    ...papers<FilingReportRule>(read.filing, given, optionsOf),
+    ...papers<FilingReportRule>(read.filing, read.faults, given, optionsOf),
     ...domains(read.filing, given, optionsOf('domain')),
     ...preapprovals(read.filing, given, optionsOf('preapproval')),
     ...icpNumbers(read.filing, given, optionsOf('icp-number')),

@@ -44,7 +44,7 @@ describe('the interface', () => {
   test('several issues, each at its path, with what is wrong and what to do; warnings and reviews do not fail', async () => {
     const result = await settled(schema['~standard'].validate(broken));
     expect(result).not.toHaveProperty('value');
-    expect(new Set(pathsOf(result))).toStrictEqual(new Set(['subject.administrator.email', 'websites.1.name', 'documents']));
+    expect(new Set(pathsOf(result))).toStrictEqual(new Set(['subject.administrator.email', 'websites.1.domains.0.name', 'websites.1.name']));
     expect(result.issues?.find(({ path }) => path?.includes('email'))?.message).toBe(
       '主体负责人电子邮箱没有填写：这一类备案必须填写。请填写主体负责人电子邮箱。',
     );
@@ -199,10 +199,17 @@ describe('files: the async twin', () => {
   });
 
   test('what is no file is an issue; a slip in the facts rejects', async () => {
-    for (const value of [undefined, '', 5, {}])
+    for (const value of [5, {}])
       expect((await files['~standard'].validate(value)).issues).toMatchObject([{ message: 'file: expected a Blob' }]);
     const slipped = toAsyncStandardSchema(read, validateDocumentImage, { on: '2026-02-30' }, { onUndecided: 'pass' });
     await expect(slipped['~standard'].validate(good)).rejects.toThrow(/expected facts\.on/);
+  });
+
+  test('nothing chosen is an empty file', async () => {
+    for (const value of [undefined, null, ''])
+      expect((await files['~standard'].validate(value)).issues).toStrictEqual([
+        { message: '图片无法读取：文件是空的。请重新拍摄、扫描或导出后再上传。', path: [] },
+      ]);
   });
 
   test('react-hook-form: a field’s validate', async () => {

@@ -110,6 +110,13 @@ test('a good form is clear, and nothing mailed is nothing missing', () => {
   expect([mailed.verdict, mailed.findings.map(({ level }) => level)]).toStrictEqual(['clear', ['info']]);
 });
 
+test('what is kept is not asked for once it is mailed', () => {
+  const mailed = { originals: 3, photocopies: 0, freight: 'prepaid' };
+  expect(rowsOf({ ...good, originals: 0, mailed })).toStrictEqual(['three-originals/mailed']);
+  expect(judge({ ...good, originals: undefined, mailed }).undecided.some(({ rule }) => rule.endsWith('three-originals'))).toBe(false);
+  expect(rowsOf({ ...good, originals: 0 })).toStrictEqual(['three-originals/kept']);
+});
+
 test('each finding is on the field to mend, cites its line and says R8', () => {
   const report = judge(
     { ...good, ink: 'blue', mailed: { originals: 2, photocopies: 1, freight: 'collect' } },

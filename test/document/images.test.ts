@@ -46,10 +46,14 @@ describe('every format under every name', () => {
         // The name alone says what is declared.
         expect(found({ format, name: `a.${extension}`, declaredFormat: undefined })).toStrictEqual(rows);
       }
-    for (const name of ['a', 'a.', '.', 'a.jpg.heic', 'jpg', 'a.jpgx', 'a.jpg/b', 'a.jpg\\b', 'a.jpg '])
+    for (const name of ['a', 'a.', '.', 'a.jpg.heic', 'jpg', 'a.jpgx', 'a.jpg/b', 'a.jpg\\b', 'a. '])
       expect(found({ format, name, declaredFormat: undefined }), name).toStrictEqual([
         isAccepted ? 'error format/extension' : 'error format/content',
       ]);
+    // Blanks behind a name are none of its extension.
+    expect(found({ format, name: 'a.jpg ', declaredFormat: undefined })).toStrictEqual(
+      found({ format, name: 'a.jpg', declaredFormat: undefined }),
+    );
     expect(found({ format, name: '', declaredFormat: '' })).toStrictEqual(isAccepted ? [] : ['error format/content']);
     expect(found({ format, name: undefined, declaredFormat: 'heic' })).toStrictEqual([
       isAccepted ? 'error format/extension' : 'error format/content',
@@ -128,13 +132,95 @@ test('colour: the header decides, else the pixels, else it is open; papers in bl
 
 test('a paper is named where the caller says which it is', () => {
   const [one] = run({ ...PHOTO, colour: 'grey' }, { document: 'subject-licence' }).findings;
-  expect(one?.message).toBe('主办单位证件图片是灰度的：须为彩色。');
+  expect(one?.message).toBe('主办单位证件的图片是灰度的：须为彩色。');
   expect(one?.params).toStrictEqual({ kind: 'grey', document: 'subject-licence' });
 });
 
 test('missing as a whole is an empty file', () => {
-  for (const image of [null, undefined, {}])
+  for (const image of [null, undefined])
     expect(run(image).findings.map(({ row, params }) => [row, params])).toStrictEqual([['document/image-readable/all', { kind: 'empty' }]]);
+});
+
+test('every paper is named, in params and in both languages', () => {
+  for (const document of choices.document) {
+    const [one] = run({ ...PHOTO, colour: 'grey' }, { document }).findings;
+    expect(one?.params).toStrictEqual({ kind: 'grey', document });
+    for (const options of [undefined, { locale: en }]) {
+      const [said] = run({ ...PHOTO, colour: 'grey' }, { document }, options).findings;
+      expect(said?.message).not.toContain(document.includes('-') ? document : '  ');
+      expect(said?.message).not.toMatch(/^(?:的?图片|The image is)|照片图片/);
+    }
+  }
+});
+
+test('what is not known of the file is undecided where it matters, and asks for that field', () => {
+  const open = (image: object, facts: object = {}): readonly string[] =>
+    run(image, facts).undecided.flatMap(({ rule, why, missing }) =>
+      why === 'missing-facts' ? [`${rule.replace('document/image-', '')} ${missing.join()}`] : [],
+    );
+  const { bytes: _, ...unsized } = PHOTO;
+  const { format: __, ...unnamed } = PHOTO;
+  for (const bytes of [undefined, null, Number.NaN, -5, 0.5, Number.POSITIVE_INFINITY]) {
+    expect(open({ ...PHOTO, bytes }), `${bytes}`).toStrictEqual(['size bytes']);
+    expect([run({ ...PHOTO, bytes }).verdict, run({ ...PHOTO, bytes }).findings], `${bytes}`).toStrictEqual(['incomplete', []]);
+  }
+  expect(open({ ...unsized, format: 'unknown' })).toStrictEqual(['format bytes', 'size bytes', 'readable bytes']);
+  expect(open(unnamed)).toStrictEqual(['format format']);
+  expect(run(unnamed).verdict).toBe('incomplete');
+  expect(open({ ...unnamed, truncated: true, colour: 'grey', animated: true, width: 9 })).toStrictEqual([
+    'format format',
+    'readable format',
+    'colour format',
+    'clear format',
+    'animated format',
+  ]);
+  expect(open({})).toStrictEqual(['format format', 'size bytes', 'readable bytes']);
+  expect(run({}).findings).toStrictEqual([]);
+  const said = run({ ...unnamed, truncated: true, colour: 'grey', animated: true, width: 9, bytes: -1 }).undecided.map(
+    ({ message }) => message,
+  );
+  expect(new Set(said).size).toBe(said.length);
+  // Where formats are not restricted it does not matter which it is, unless it could be none.
+  expect(found({ ...unnamed, format: undefined, colour: 'grey' }, { provider: 'another' })).toStrictEqual(['error colour/header']);
+});
+
+test('another provider: what is no image is not readable, whatever it is called', () => {
+  for (const format of ['unknown', 'zip', 'mp4']) {
+    expect(found({ format }, { provider: 'another' }), format).toStrictEqual(['error readable/all']);
+    expect(found({ format }), format).toStrictEqual(['error format/content']);
+    expect(run({ ...PHOTO, format }, {}, { levels: { 'document/image-format': 'off' } }).verdict).toBe('errors');
+  }
+});
+
+test('a refusal by a person is an error, whatever was found without one; an acceptance takes no warning away', () => {
+  const judged = (image: object, verdict: string): readonly (readonly [string, string])[] =>
+    run({ ...PHOTO, ...image }, { judgements: [{ rule: 'document/image-clear', path: [], verdict }] }).findings.map(({ row, level }) => [
+      row,
+      level,
+    ]);
+  const blurred = { pixels: { colouredShare: 0.5, sharpness: 50 } };
+  expect(judged({ width: 500 }, 'refused')).toStrictEqual([['document/image-clear/small', 'error']]);
+  expect(judged(blurred, 'refused')).toStrictEqual([['document/image-clear/blurred', 'error']]);
+  expect(judged({ width: 500 }, 'accepted')).toStrictEqual([['document/image-clear/small', 'warning']]);
+  expect(judged({}, 'refused')).toStrictEqual([['document/image-clear/person', 'error']]);
+});
+
+test('blur is measured of text: a portrait is not judged by it', () => {
+  const blurred = { pixels: { colouredShare: 0.5, sharpness: 50 } };
+  expect(found(blurred, { document: 'administrator-photo' })).toStrictEqual([]);
+  for (const document of ['', 'subject-licence']) expect(found(blurred, { document })).toStrictEqual(['warning clear/blurred']);
+});
+
+test('messages say what they mean', () => {
+  const [unknown] = run({ ...PHOTO, format: 'unknown' }).findings;
+  expect(unknown?.message).toBe('图片的内容无法识别，扩展名却是「JPG」：只接受 JPG、PNG、GIF。');
+  const [large] = run({ ...PHOTO, bytes: 4_194_305 }, { document: 'administrator-photo' }).findings;
+  expect(large?.message).toContain('（约 4 MB）：上限 4 MB');
+  const [nameless] = run({ ...PHOTO, name: undefined, declaredFormat: 'unknown' }).findings;
+  expect([nameless?.params, nameless?.message.includes('unknown')]).toStrictEqual([
+    { extension: '', extensions: ['jpg', 'jpeg', 'png', 'gif'] },
+    false,
+  ]);
 });
 
 test('another type is a slip of the programmer', () => {

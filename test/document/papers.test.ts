@@ -23,6 +23,7 @@ const LISTS = [
   [...ALL, 'authorization-letter', 'domain-certificate'],
   ['domain-certificate'],
   ['subject-licence', 'subject-administrator-credential', 'name-change-certificate'],
+  ['subject-administrator-credential', 'name-change-certificate'],
 ];
 
 /** Enough values of each fact to make every difference that there can be. */
@@ -31,6 +32,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   province: ['guangdong', 'zhejiang'],
   subjectNature: ['individual', 'enterprise', 'government'],
   holder: ['mainland', 'hong-kong', 'foreign'],
+  websiteHolder: ['mainland', 'hong-kong'],
   websites: [1, 2, 20],
   administratorIsLegalRepresentative: [true, false],
   sealed: [true, false],
@@ -53,7 +55,8 @@ describe('undecided exactly when two ways of filling in what is missing give dif
         );
     const report = (kinds: readonly string[], given: Given): ReturnType<typeof run> => {
       const { sealed, hash, ...facts } = given;
-      return run(documentsOf(kinds, given), facts);
+      // Left out, it is what `holder` says; here it is asked apart.
+      return run(documentsOf(kinds, given), { ...facts, websiteHolder: facts.websiteHolder ?? '' });
     };
     const kept = new Map<string, string>();
     const findingsOf = (kinds: readonly string[], given: Given): string => {
@@ -179,6 +182,63 @@ test('one picture: papers of no group say nothing, and a hash that is missing on
   expect(openFor(licence, { ...form, hash: 'a' })).toStrictEqual(['outside-facts']);
   expect(openFor(licence, form, form)).toStrictEqual(['outside-facts']);
   expect(openFor(licence, { kind: 'other' }, licence)).toStrictEqual([]);
+});
+
+test('which hashes are missing is said by their paths, of no paper that none could stand for', () => {
+  const missing = (documents: readonly object[], facts: Given = {}): readonly unknown[] =>
+    run(documents, { subjectNature: 'enterprise', ...facts }).undecided.flatMap((one) =>
+      one.rule === 'document/duplicate-image' ? [one.missing] : [],
+    );
+  const form = { kind: 'authenticity-form' };
+  expect(missing([{ kind: 'subject-licence', hash: 'a' }, { kind: 'other' }, form])).toStrictEqual([[[2, 'hash']]]);
+  expect(missing([{ kind: 'subject-licence' }, form])).toStrictEqual([
+    [
+      [0, 'hash'],
+      [1, 'hash'],
+    ],
+  ]);
+  const two = [{ kind: 'subject-licence' }, { kind: 'website-administrator-credential' }];
+  expect(missing(two)).toStrictEqual([
+    [
+      [0, 'hash'],
+      [1, 'hash'],
+    ],
+  ]);
+  expect(missing(two, { subjectNature: 'individual' })).toStrictEqual([]);
+});
+
+test('what goes into which image: a letter with the website administrator, a change of name with the licence', () => {
+  const kinds = ['subject-licence', 'subject-administrator-credential', 'website-administrator-credential'];
+  const fits = (paper: string, facts: Given): readonly string[] =>
+    kinds.filter((kind) => of('document/same-image', [{ kind, covers: [paper] }], { holder: 'mainland', ...facts }).length === 0);
+  for (const subjectNature of ['enterprise', 'individual'])
+    expect(fits('authorization-letter', { subjectNature }), subjectNature).toStrictEqual(['website-administrator-credential']);
+  expect(fits('name-change-certificate', { subjectNature: 'enterprise' })).toStrictEqual(['subject-licence']);
+  expect(fits('name-change-certificate', { subjectNature: 'individual' })).toStrictEqual(kinds.slice(0, 2));
+});
+
+test('administrators from two places: each needs the paper of its own', () => {
+  const given = ['subject-licence', 'residence-permit', 'authenticity-form'].map((kind) => ({ kind }));
+  const facts = { type: 'initial', subjectNature: 'enterprise', websites: 1 };
+  const missing = (more: Given): readonly unknown[] =>
+    of('document/required-set', given, { ...facts, ...more }).map((one) => (one as { kind: string }).kind);
+  expect(missing({ holder: 'mainland', websiteHolder: 'taiwan' })).toStrictEqual(['subject-administrator-credential']);
+  expect(missing({ holder: 'taiwan', websiteHolder: 'mainland' })).toStrictEqual(['website-administrator-credential']);
+  expect(missing({ holder: 'taiwan' })).toStrictEqual([]);
+  const open = run(given, { ...facts, holder: 'taiwan', websiteHolder: '' }).undecided;
+  expect(open.find(({ rule }) => rule === 'document/required-set')?.missing).toStrictEqual([['websiteHolder']]);
+  expect(() => run(given, { websiteHolder: 5 })).toThrow(TypeError);
+});
+
+test('one of a website that there is not is nobody’s', () => {
+  const kind = 'website-administrator-credential';
+  const facts = { type: 'initial', subjectNature: 'enterprise', holder: 'mainland' };
+  const rest = ALL.filter((one) => one !== kind).map((one) => ({ kind: one }));
+  for (const index of [2, 'x', undefined, 7])
+    expect(
+      of('document/required-set', [...rest, { kind, of: ['websites', 0] }, { kind, of: ['websites', index] }], { ...facts, websites: 2 }),
+      `${index}`,
+    ).toStrictEqual([{ path: [], kind, websites: 2, given: 1 }]);
 });
 
 test('a seal is there, not there, or not known', () => {

@@ -65,6 +65,13 @@ test('a backdrop that is not the provider’s is one finding; in the app another
   expect(judge({ method: 'provider-app', person: 'administrator' }, { province: 'beijing' }).verdict).toBe('clear');
 });
 
+test('what several rows wait for is said once, as an error if one of them could be', () => {
+  const report = judge({}, { province: 'beijing' });
+  const said = report.undecided.map(({ message }) => message);
+  expect(new Set(said).size).toBe(said.length);
+  expect(judge({ person: 'administrator' }, { province: 'beijing' }).verdict).toBe('incomplete');
+});
+
 test('in Shanghai the app is demanded, and the rules on backdrops are not asked of it', () => {
   const report = judge(
     {

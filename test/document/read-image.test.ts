@@ -61,7 +61,13 @@ test('128 KiB of 4 MB, of 1 GB and of 4 GB, in two reads', async () => {
 });
 
 test('without its end it is truncated; with something behind it is not', async () => {
-  const cut = lazyFile(4_000_000, new Map([[0, jpeg.subarray(0, -60)]]));
+  const cut = lazyFile(
+    4_000_000,
+    new Map([
+      [0, jpeg.subarray(0, -60)],
+      [3_999_990, Uint8Array.of(1)],
+    ]),
+  );
   expect(await readImage(cut.file)).toMatchObject({ width: 48, truncated: true });
   const film = lazyFile(
     4_000_000,
@@ -88,8 +94,17 @@ test('PNG and GIF of a size: 128 KiB, judged by their tails', async () => {
     );
     expect(await readImage(whole.file), name).toMatchObject({ width: 48, height: 32, truncated: false });
     expect(whole.read.bytes).toBe(128 * KIB);
-    const cut = lazyFile(5_000_000, new Map([[0, bytes.subarray(0, 60)]]));
-    expect(await readImage(cut.file), name).toMatchObject({ width: 48, truncated: true });
+    const cut = (last: number) =>
+      lazyFile(
+        5_000_000,
+        new Map([
+          [0, bytes.subarray(0, 60)],
+          [4_999_000, Uint8Array.of(last)],
+        ]),
+      ).file;
+    expect(await readImage(cut(1)), name).toMatchObject({ width: 48, truncated: true });
+    // A tail of nothing but zeros does not say what was before them.
+    expect(await readImage(cut(0)), name).toMatchObject({ width: 48, truncated: false });
   }
 });
 

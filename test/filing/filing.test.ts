@@ -161,7 +161,6 @@ test('a wrong field stops its own checks and loses nothing of the rest', () => {
   const site = clean.websites[0] as Filing['websites'][0];
   const filing = { ...clean, province: 5, websites: [{ ...site, name: ['x'] }, 'none', { ...site, name: '赌博小记', domains: 'a.cn' }] };
   expect(rulesAt(filing)).toStrictEqual([
-    'document/required-set documents',
     'filing/shape province',
     'filing/shape websites.0.name',
     'filing/shape websites.1',
@@ -445,6 +444,135 @@ describe('papers, form and photo of a filing', () => {
     const unknown = { ...enterprise, websites: [{ ...site, administrator: { ...site.administrator, credential } }] };
     expect(openOf(unknown, 'document/authorization-letter')).toStrictEqual([
       ['documents', ['websites.0.administrator.isLegalRepresentative']],
+    ]);
+  });
+
+  test('without a list of papers, what finds one missing is undecided and the filing not complete; a list of the wrong type is that alone', () => {
+    const { documents: _, ...unlisted } = clean;
+    for (const none of [unlisted, { ...clean, documents: null }, { ...clean, documents: '' }]) {
+      const report = validateFiling(none, { on });
+      expect(report.verdict).toBe('incomplete');
+      expect(openOf(none, 'document/required-set')).toStrictEqual([['documents', ['documents']]]);
+      expect(report.undecided.find(({ rule }) => rule === 'document/required-set')).toMatchObject({
+        why: 'missing-facts',
+        params: { province: 'sichuan' },
+        message: '还没有填写材料清单，无法判断材料是否齐全。',
+      });
+      expect(report.findings).toStrictEqual([]);
+    }
+    expect(openOf({ ...unlisted, subject: { ...clean.subject, nature: '' } }, 'document/required-set')).toStrictEqual([
+      ['documents', ['documents', 'subject.nature']],
+    ]);
+    const site = clean.websites[0] as Filing['websites'][0];
+    const { documents: __, ...enterprise } = read('guangdong-enterprise.json');
+    const another = { ...enterprise, websites: [{ ...site, administrator: { ...site.administrator, isLegalRepresentative: false } }] };
+    expect(openOf(another, 'document/authorization-letter')).toStrictEqual([['documents', ['documents']]]);
+    expect(openOf({ ...unlisted, type: 'modify' }, 'document/required-set')).toStrictEqual([]);
+    const wrong = { ...clean, documents: 'none' };
+    expect([rulesAt(wrong), openOf(wrong, 'document/required-set')]).toStrictEqual([['filing/shape documents'], []]);
+    expect(rulesAt({ ...clean, documents: [] })).toContain('document/required-set documents');
+    for (const part of ['authenticityForm', 'adminPhoto'])
+      expect(validateFiling({ ...clean, [part]: undefined }, { on }).verdict).toBe('clear');
+  });
+
+  test('an image of which something is missing is undecided; of the wrong type it is that alone', () => {
+    const image = (more: object): unknown => at(0, more);
+    expect(openOf(image({ bytes: undefined }), 'document/image-size')).toStrictEqual([
+      ['documents.0.image.bytes', ['documents.0.image.bytes']],
+    ]);
+    expect(validateFiling(image({ format: '' }), { on }).verdict).toBe('incomplete');
+    for (const [field, wrong] of [
+      ['bytes', '812345'],
+      ['bytes', -5],
+      ['format', 'JPEG'],
+    ] as const) {
+      const report = validateFiling(image({ [field]: wrong }), { on });
+      expect(report.findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)).toStrictEqual([
+        `filing/shape documents.0.image.${field}`,
+      ]);
+      expect(report.undecided.some(({ missing }) => missing.some((path) => path.at(-1) === field))).toBe(false);
+    }
+  });
+
+  const site = clean.websites[0] as Filing['websites'][0];
+  const manned = (number: string, more: object = {}): Filing['websites'][0] =>
+    ({
+      ...site,
+      administrator: { ...site.administrator, ...more, credential: { ...site.administrator?.credential, number } },
+    }) as Filing['websites'][0];
+  const own = site.administrator?.credential?.number ?? '';
+
+  test('one paper of each administrator, whose number says who it is', () => {
+    const lacks = (websites: readonly object[], list: readonly object[] = documents): boolean =>
+      rulesAt({ ...clean, websites, documents: list }).includes('document/required-set documents');
+    const other = '510104199001010005';
+    expect(lacks([site, site])).toBe(false);
+    expect(lacks([site, manned(` ${own} `)])).toBe(false);
+    expect(lacks([site, manned(other)])).toBe(true);
+    const paperOf = (...indices: readonly number[]): readonly object[] => [
+      ...documents.filter(({ kind }) => kind !== 'website-administrator-credential'),
+      ...indices.map((index) => ({ kind: 'website-administrator-credential', of: ['websites', index] })),
+    ];
+    expect(lacks([site, site, manned(other)], paperOf(0, 1))).toBe(true);
+    expect(lacks([site, site, manned(other)], paperOf(1, 2))).toBe(false);
+    expect(lacks([site, manned(other)], paperOf(0, 7))).toBe(true);
+    expect(openOf({ ...clean, websites: [site, manned('')] }, 'document/required-set')).toStrictEqual([
+      ['documents', ['websites.1.administrator.credential.number']],
+    ]);
+  });
+
+  test('where each administrator is from counts for its own paper', () => {
+    const taiwan = manned('830000199201300022', { holder: 'taiwan' });
+    const permit = documents.map((one) => (one.kind === 'website-administrator-credential' ? { kind: 'residence-permit' } : one));
+    const lacks = (website: object): boolean =>
+      rulesAt({ ...clean, websites: [website], documents: permit }).some((one) => one.startsWith('document/'));
+    expect([lacks(taiwan), lacks(site)]).toStrictEqual([false, true]);
+    expect(openOf({ ...clean, websites: [manned(own, { holder: '' })], documents: permit }, 'document/required-set')).toStrictEqual([
+      ['documents', ['websites.0.administrator.holder']],
+    ]);
+  });
+
+  test('the same number however it is written is the same person', () => {
+    const enterprise = read('guangdong-enterprise.json');
+    const { administrator } = enterprise.subject;
+    const written = (number: string): object => ({ ...administrator, credential: { ...administrator.credential, number } });
+    const filing = {
+      ...enterprise,
+      subject: { ...enterprise.subject, administrator: { ...written('44010619790909000X'), isLegalRepresentative: true } },
+      websites: [{ ...enterprise.websites[0], administrator: { ...written('44010619790909000x '), isLegalRepresentative: undefined } }],
+    };
+    expect(openOf(filing, 'document/authorization-letter')).toStrictEqual([]);
+  });
+
+  test('a domain that is not filled in is none of several', () => {
+    const form = { ...clean.authenticityForm, forms: 'one-each' };
+    const several = (name: string): boolean =>
+      rulesAt({ ...clean, authenticityForm: form, websites: [{ ...site, domains: [...site.domains, { name }] }] }).some((one) =>
+        one.startsWith('authenticity-form/several-domains'),
+      );
+    expect([several(''), several('  '), several('second.example')]).toStrictEqual([false, false, true]);
+  });
+
+  test('in Shanghai the photo is of any website’s administrator', () => {
+    const adminPhoto = {
+      method: 'shanghai-app',
+      person: 'administrator',
+      takenIn: 'shanghai',
+      mobile: '13900000009',
+      locationAllowed: true,
+    };
+    const photo = (...mobiles: readonly string[]): unknown => ({
+      ...clean,
+      province: '上海',
+      adminPhoto,
+      websites: mobiles.map((mobile) => manned(own, { mobile })),
+    });
+    const found = (filing: unknown): boolean => rulesAt(filing).some((one) => one.startsWith('admin-photo/'));
+    expect(found(photo('13200000008', '139 0000 0009'))).toBe(false);
+    expect(found(photo('13200000008', '13200000007'))).toBe(true);
+    expect(found(photo('13200000008', ''))).toBe(false);
+    expect(openOf(photo('13200000008', ''), 'admin-photo/shanghai-app')).toStrictEqual([
+      ['adminPhoto.mobile', ['websites.1.administrator.mobile']],
     ]);
   });
 

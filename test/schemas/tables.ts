@@ -109,6 +109,7 @@ const demand = z
     without: expression.optional(),
     when: z.record(field, z.union([z.int().positive(), words])).optional(),
     given: z.literal('mailed').optional(),
+    absent: z.literal('mailed').optional(),
   })
   .refine(
     ({ accepts, refuses, min, max, same: other }) => [accepts, refuses, min, max, other].filter((one) => one !== undefined).length === 1,
@@ -228,14 +229,14 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     z.strictObject({ among: imageFormats }),
   ]),
   'document/image-size': z.strictObject({ max: z.int().positive() }),
-  'document/image-readable': z.strictObject({}),
+  'document/image-readable': z.strictObject({ never: imageFormats }),
   'document/image-colour': z.union([
     z.strictObject({ colours: z.array(z.enum(['grey', 'bilevel'])).min(1) }),
     z.strictObject({ min: z.number().positive().max(1), except: z.array(documentKind) }),
   ]),
   'document/image-clear': z.union([
     z.strictObject({ side: z.int().positive() }),
-    z.strictObject({ sharpness: z.number().positive() }),
+    z.strictObject({ sharpness: z.number().positive(), except: z.array(documentKind) }),
     z.strictObject({}),
   ]),
   'document/image-animated': z.strictObject({}),
@@ -255,6 +256,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     beside: documentKind,
     mains: z.array(documentKind).min(1),
     holders: z.array(holder).min(1).optional(),
+    individual: documentKind.optional(),
   }),
   'document/authorization-letter': z.strictObject({ kind: documentKind }),
   'document/domain-certificate': z.strictObject({ kind: documentKind, sealed: z.literal(true).optional() }),
@@ -473,11 +475,30 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   ]),
   'credential/already-in-progress': z.strictObject({}),
   'document/image-format': z.union([
-    z.strictObject({ format: imageFormat, formats: imageFormats, how: conversion, declared: z.exactOptional(imageFormat), ...ofDocument }),
+    z.strictObject({
+      format: imageFormat.exclude(['unknown']),
+      formats: imageFormats,
+      how: conversion,
+      declared: z.exactOptional(imageFormat),
+      ...ofDocument,
+    }),
+    z.strictObject({
+      kind: z.literal('unknown'),
+      formats: imageFormats,
+      how: conversion,
+      declared: z.exactOptional(imageFormat),
+      ...ofDocument,
+    }),
     z.strictObject({ extension: z.string().regex(/^(?:[a-z][a-z\d-]*)?$/), extensions: words, ...ofDocument }),
     z.strictObject({ format: imageFormat, declared: imageFormat, ...ofDocument }),
   ]),
-  'document/image-size': z.strictObject({ bytes: z.int().positive(), max: z.int().positive(), ...ofDocument }),
+  'document/image-size': z.strictObject({
+    bytes: z.int().positive(),
+    max: z.int().positive(),
+    megabytes: z.number().positive(),
+    limit: z.number().positive(),
+    ...ofDocument,
+  }),
   'document/image-readable': z.strictObject({
     kind: z.string().regex(/^[a-z][a-z\d-]*$/),
     more: z.exactOptional(z.int().positive()),

@@ -60,12 +60,13 @@ export const enAuthenticityForm: Locale = {
       advice: 'Let the website administrator put a fingerprint on it.',
     },
     'authenticity-form/guangdong-declaration': {
-      message: 'The declaration is not on the authenticity form: Guangdong wants it of individuals.',
-      advice: 'Write the declaration on it as the template says.',
+      message:
+        'The declaration that all is true and the site a personal one is not on the authenticity form: Guangdong wants it of individuals.',
+      advice: 'Write the declaration on it as the template has it.',
     },
     'authenticity-form/several-domains': {
       message: 'The domains stand in a wrong place on the authenticity form: the province filed in accepts only: {#accepts}.',
-      advice: 'Move them to a place that is accepted.',
+      advice: 'Move them to: {#accepts}.',
     },
     'authenticity-form/several-domains/one-form': {
       message: 'Each domain has an authenticity form of its own: the province filed in wants all on one.',
@@ -108,8 +109,8 @@ export const enAuthenticityForm: Locale = {
     sealed: 'seal',
     signed: 'signature',
     fingerprint: 'fingerprint',
-    declaration: 'declaration',
-    forms: 'one form or several',
+    declaration: 'the applicant’s declaration',
+    forms: 'whether each domain has a form of its own',
     placement: 'place of the domains',
     listSealed: 'seal on the list',
     listSigned: 'signature on the list',

@@ -29,7 +29,8 @@ export const enImages: Locale = {
   findings: {
     'document#refused': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
     'document/image-format/content': {
-      message: 'The image{ of the |#document|} is in fact {#format}{, under the extension of |#declared|}: only {#formats} are accepted.',
+      message:
+        'The image{ of the |#document|} is {in fact |#format|}{#kind}{, under the extension of |#declared|}: only {#formats} are accepted.',
       advice: '{#how}',
     },
     'document/image-format/extension': {
@@ -41,11 +42,11 @@ export const enImages: Locale = {
       advice: 'Give the name the extension of the content.',
     },
     'document/image-size': {
-      message: 'The image{ of the |#document|} has {bytes} bytes: at most {max} are accepted.',
+      message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): the limit is {limit} MB.',
       advice: 'Make it smaller or save it with more compression, the text still legible.',
     },
     'document/image-size/decimal': {
-      message: 'The image{ of the |#document|} has {bytes} bytes: more than {max} may count as too large.',
+      message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): more than {max} may count as too large.',
       advice: 'Compress it a little more.',
     },
     'document/image-readable': {
@@ -62,7 +63,7 @@ export const enImages: Locale = {
     },
     'document/image-clear/small': {
       message: 'The short side of the image{ of the |#document|} has {side} pixels: with fewer than {min} the text may not be legible.',
-      advice: 'Take it from nearer, or scan with a higher resolution.',
+      advice: 'Take or scan it again with a higher resolution.',
     },
     'document/image-clear/blurred': {
       message: 'The image{ of the |#document|} is blurred: the text may not be legible.',
@@ -74,12 +75,19 @@ export const enImages: Locale = {
     },
   },
   undecided: {
+    'document#missing-facts': 'Not filled in yet: {#missing}; it cannot be told whether {#rule}.',
     'document#outside-facts': 'Not given: {#missing}; it cannot be told whether {#rule}.',
     'document#needs-person': 'Only a reviewer can judge whether {#rule}.',
   },
   words: {
+    'document/image-format': 'the format of the image is accepted',
+    'document/image-size': 'the image is too large',
+    'document/image-readable': 'the image can be read',
     'document/image-colour': 'the image is in colour',
     'document/image-clear': 'the image is clear and complete',
+    'document/image-animated': 'the image is animated',
+    bytes: 'bytes of the image',
+    format: 'format of the image',
     pixels: 'the pixels of the image',
     jpeg: 'JPG',
     png: 'PNG',
@@ -106,6 +114,7 @@ export const enImages: Locale = {
     photo: 'Photograph or scan the original again, and save it as JPG.',
     'save-as': 'Open it in an image program and save it as JPG or PNG; a new extension alone does not help.',
     empty: 'the file is empty',
+    'no-image': 'it is no image',
     truncated: 'the file is incomplete, its end is missing',
     'zero-dimension': 'its width or height is 0',
     'no-frame': 'there is no picture in it',
@@ -171,7 +180,9 @@ export const enPapers: Locale = {
     'document/registrant-statement': 'the registrant’s statement is accepted',
     'document/app-upload': 'the papers can be uploaded in the app',
     type: 'type of the filing',
-    holder: 'where the administrator is from',
+    documents: 'list of papers',
+    holder: 'where the subject’s administrator is from',
+    websiteHolder: 'where the websites’ administrators are from',
     websites: 'number of websites',
     administratorIsLegalRepresentative: 'whether the website administrator is the legal representative',
     sealed: 'whether it is sealed',

@@ -147,7 +147,7 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'document/image-clear': {
     title: 'Images are clear and complete',
-    why: 'What cannot be read or is cut off is sent back. A short side of 600 pixels and the least sharpness are this project’s, and warn; a person judges the rest.',
+    why: 'What cannot be read or is cut off is sent back. A short side of 600 pixels and the least sharpness (not of portraits) are this project’s, and warn; a person judges the rest.',
   },
   'document/image-animated': {
     title: 'Images stand still',
@@ -155,11 +155,11 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'document/duplicate-image': {
     title: 'Two papers do not have one image',
-    why: 'Most likely the wrong file was chosen. Both administrators may be one person, so that their credentials may have one image. Hashes that the caller gives are compared; this is a rule of this project.',
+    why: 'Most likely the wrong file was chosen. Both administrators may be one person, so that their credentials may have one image; an individual’s licence is an identity card, and may as well. Hashes that the caller gives are compared; this is a rule of this project.',
   },
   'document/required-set': {
     title: 'The papers that a filing needs are there',
-    why: 'Initial filings, added websites and transfers need the credentials of the subject administrator and of each website’s administrator, an organization’s licence, and the authenticity form; papers in the same image count. To residents of Hong Kong, Macao and Taiwan the residence permit is the credential. The document does not say what a modification needs.',
+    why: 'Initial filings, added websites and transfers need the credentials of the subject administrator and of each website administrator, an organization’s licence, and the authenticity form; papers in the same image count. To residents of Hong Kong, Macao and Taiwan the residence permit is the credential. The document does not say what a modification needs.',
   },
   'document/same-image': {
     title: 'Other papers share an image with a main one',

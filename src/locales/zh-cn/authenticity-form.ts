@@ -29,13 +29,16 @@ export const zhCnAuthenticityForm: Locale = {
     'authenticity-form/organization-sealed': { message: '核验单没有公章：单位备案须加盖公章。', advice: '请加盖公章。' },
     'authenticity-form/individual-signed': { message: '核验单没有清晰的签名：个人备案须签名。', advice: '请网站负责人清晰签名。' },
     'authenticity-form/individual-fingerprint': { message: '核验单没有手印：备案省份要求个人按手印。', advice: '请网站负责人按手印。' },
-    'authenticity-form/guangdong-declaration': { message: '核验单没有声明：广东省要求个人写声明。', advice: '请写上声明。' },
+    'authenticity-form/guangdong-declaration': {
+      message: '核验单没有信息真实、网站属个人的声明：广东省要求个人写声明。',
+      advice: '请按模板写上声明。',
+    },
     'authenticity-form/several-domains': {
       message: '核验单上域名的位置不对：备案省份只接受{#accepts}。',
-      advice: '请改到可以填写的位置。',
+      advice: '请改填到{#accepts}。',
     },
     'authenticity-form/several-domains/one-form': {
-      message: '核验单每个域名一张：备案省份要求填在一张上。',
+      message: '核验单是每个域名一张：备案省份要求填在一张上。',
       advice: '请把域名都填在一张核验单上。',
     },
     'authenticity-form/several-domains/list-sealed': {
@@ -52,8 +55,8 @@ export const zhCnAuthenticityForm: Locale = {
   },
   words: {
     'authenticity-form/provider-template': '模板',
-    'authenticity-form/black-ink': '颜色',
-    'authenticity-form/unaltered': '填写',
+    'authenticity-form/black-ink': '笔迹颜色',
+    'authenticity-form/unaltered': '涂改情况',
     'authenticity-form/three-originals': '原件',
     'authenticity-form/registrar-named': '注册商名称',
     'authenticity-form/organization-sealed': '公章',
@@ -64,7 +67,7 @@ export const zhCnAuthenticityForm: Locale = {
     domains: '域名个数',
     'template.by': '模板的提供者',
     'template.province': '模板的省份',
-    ink: '笔的颜色',
+    ink: '笔迹颜色',
     altered: '有无涂改',
     originals: '原件份数',
     'mailed.originals': '邮寄的原件份数',
@@ -75,7 +78,7 @@ export const zhCnAuthenticityForm: Locale = {
     signed: '有无签名',
     fingerprint: '有无手印',
     declaration: '有无声明',
-    forms: '是否填在一张上',
+    forms: '是否每个域名一张',
     placement: '域名位置',
     listSealed: '清单有无公章',
     listSigned: '清单有无签名',

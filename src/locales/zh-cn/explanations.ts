@@ -139,7 +139,7 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'document/image-readable': {
     title: '图片文件须完整可读',
-    why: '空文件、下载或上传中断的文件、结构损坏的文件无法审核。只看文件的头尾和结构，不解码图像。',
+    why: '空文件、不是图片的文件、下载或上传中断的文件、结构损坏的文件无法审核。只看文件的头尾和结构，不解码图像。',
   },
   'document/image-colour': {
     title: '图片须为彩色',
@@ -147,7 +147,7 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'document/image-clear': {
     title: '图片须清晰、完整',
-    why: '看不清或拍不全的材料会被退回。短边 600 像素和清晰度的界限是本项目的取舍，只作提醒；其余由人工判断。',
+    why: '看不清或拍不全的材料会被退回。短边 600 像素和清晰度的界限（不用于人像照片）是本项目的取舍，只作提醒；其余由人工判断。',
   },
   'document/image-animated': {
     title: '图片须是静态的',
@@ -155,11 +155,11 @@ export const zhCnExplanations: Readonly<Record<string, Explanation>> = {
   },
   'document/duplicate-image': {
     title: '不同的材料不能用同一张图片',
-    why: '多半是传错了文件。主体负责人和网站负责人可以是同一人，两者的证件图片相同不算。按调用方提供的哈希值比较，这是本项目的规则。',
+    why: '多半是传错了文件。主体负责人和网站负责人可以是同一人，两者的证件图片相同不算；个人的主办单位证件就是其身份证，也不算。按调用方提供的哈希值比较，这是本项目的规则。',
   },
   'document/required-set': {
     title: '备案所需的材料要齐全',
-    why: '首次备案、新增网站和接入备案须有主体负责人证件、每个网站的负责人证件、单位的证件和真实性核验单；同一张图片中的其他材料也算。港澳台居民的居住证即其证件。变更备案需要哪些材料，文件没有说明。',
+    why: '首次备案、新增网站和接入备案须有主体负责人证件、每位网站负责人的证件、单位的证件和真实性核验单；同一张图片中的其他材料也算。港澳台居民的居住证即其证件。变更备案需要哪些材料，文件没有说明。',
   },
   'document/same-image': {
     title: '其他材料须与主要证件放在同一张图片中',
