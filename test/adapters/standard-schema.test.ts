@@ -44,7 +44,9 @@ describe('the interface', () => {
   test('several issues, each at its path, with what is wrong and what to do; warnings and reviews do not fail', async () => {
     const result = await settled(schema['~standard'].validate(broken));
     expect(result).not.toHaveProperty('value');
-    expect(new Set(pathsOf(result))).toStrictEqual(new Set(['subject.administrator.email', 'websites.1.domains.0.name', 'websites.1.name']));
+    expect(new Set(pathsOf(result))).toStrictEqual(
+      new Set(['subject.administrator.email', 'websites.1.domains.0.name', 'websites.1.name']),
+    );
     expect(result.issues?.find(({ path }) => path?.includes('email'))?.message).toBe(
       '主体负责人电子邮箱没有填写：这一类备案必须填写。请填写主体负责人电子邮箱。',
     );
