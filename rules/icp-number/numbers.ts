@@ -13,9 +13,11 @@ export const numbers = [
       canonical: ['ICP备', '号', '-'],
       digits: { min: 6, max: 12 },
       suffixes: { website: '', app: 'A', 'mini-program': 'X' },
-      // How it stands in footers and in English papers, letters small, all signs plain ones, traditional characters simplified.
+      // How it stands in footers and in English papers: letters small, all signs plain ones, the characters below simplified, blanks single.
       written:
-        '(?:(\\p{Script=Han})|(?<![a-z])((?:[a-z]+ )?[a-z]+))? ?icp ?(?:备|filing|bei)(?: ?案(?: ?号)?)? ?(?:no|number|第)?[.:]? ?([0-9]+)(?: ?号)?(?: ?- ?([0-9]+) ?([a-z]?)(?![a-z0-9]))?',
+        '(?:(\\p{Script=Han})|(?<![a-z])((?:[a-z]+ )?[a-z]+))? ?icp ?(?:备|filing|bei)(?: ?[案字](?: ?号)?)? ?(?:no|number|第)?[.:]? ?([0-9]+(?: [0-9]+)*(?= ?(?:号|hao))|[0-9]+)(?: ?(?:号|hao)([0-9]+) ?([a-z]?)(?![\\p{L}0-9])| ?(?:号|hao) ?- ?([0-9]+) ?([a-z]?)(?![a-z0-9])| ?- ?([0-9]+) ?([a-z]?)(?![a-z0-9])(?: ?号)?| ?(?:号|hao))?',
+      // Simplified characters before their traditional forms.
+      simplified: '备備号號证證网網沪滬辽遼苏蘇闽閩鲁魯贵貴云雲陕陝宁寧赣贛晋晉琼瓊粤粵陇隴',
       heads: {
         jing: 'beijing',
         liao: 'liaoning',
@@ -31,10 +33,8 @@ export const numbers = [
         yue: 'guangdong',
         qiong: 'hainan',
         shu: 'sichuan',
-        chuan: 'sichuan',
         qian: 'guizhou',
         dian: 'yunnan',
-        yun: 'yunnan',
         zang: 'tibet',
         shan: 'shaanxi',
         long: 'gansu',
@@ -68,6 +68,16 @@ export const numbers = [
     level: 'error',
     params: { head: 'unknown' },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '11 L1117–L1121' },
+  },
+  // 川, 贵, 云 and 甘 stand in older or sample numbers only.
+  {
+    id: 'icp-number/province/old',
+    rule: 'icp-number/province',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'warning',
+    params: { head: 'old' },
+    source: { id: 'this-project', at: 'icp-number/province' },
   },
   {
     id: 'icp-number/province/other',

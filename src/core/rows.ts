@@ -283,12 +283,14 @@ export interface RowParams {
         readonly suffixes: { readonly [K in 'website' | 'app' | 'mini-program']: string };
         /** Pattern of a number in a text: head in Han characters or Latin letters, serial, number of the website, letter. */
         readonly written: string;
+        /** Pairs of characters that are read alike. */
+        readonly simplified: string;
         /** Heads in Latin letters, where they are of one province alone. */
         readonly heads: Readonly<Record<string, Province>>;
         readonly others: readonly { readonly kind: OtherNumber; readonly pattern: string }[];
       }
     | Record<never, never>;
-  'icp-number/province': { readonly head: 'unknown' | 'other' };
+  'icp-number/province': { readonly head: 'unknown' | 'old' | 'other' };
 }
 
 interface RowOf<R extends RuleId> {

@@ -349,7 +349,10 @@ export interface RuleParams {
   'preapproval/suspected': TermHit & { readonly category: PreapprovalCategory };
   'preapproval/bulletin-board': { readonly authorities: readonly PreapprovalAuthority[] };
   'icp-number/format': { readonly kind: IcpNumberFault };
-  'icp-number/province': { readonly kind: 'unknown' } | { readonly kind: 'other'; readonly head: Province; readonly province: Province };
+  'icp-number/province':
+    | { readonly kind: 'unknown' }
+    | { readonly kind: 'old'; readonly province: Province }
+    | { readonly kind: 'other'; readonly head: Province; readonly province: Province };
 }
 
 /** Id of a rule, as the catalogue has it. Ids are never renamed or reused. */

@@ -18,14 +18,15 @@ export const format: Check<NumberInput, Row<'icp-number/format'>> = (rows, { tex
     const { kind, canonical } = number;
     const isHeadless = head === 'none';
     const wrong = isHeadless ? 'no-head' : asked === 'subject' && kind !== asked ? 'has-suffix' : asked === 'website' && kind !== asked;
-    if (!wrong) return isStrict || text === canonical || head !== 'known' ? CLEAR : [{ row, params: { kind: 'spelling' }, fix: canonical }];
+    if (!wrong)
+      return isStrict || text === canonical || head === 'unknown' ? CLEAR : [{ row, params: { kind: 'spelling' }, fix: canonical }];
     if (!isStrict) return CLEAR;
     if (wrong !== true)
       return [
         {
           row,
           params: { kind: wrong },
-          ...(wrong === 'has-suffix' && head === 'known' && { fix: formatIcpNumber({ ...number, kind: 'subject' }) }),
+          ...(wrong === 'has-suffix' && head !== 'unknown' && { fix: formatIcpNumber({ ...number, kind: 'subject' }) }),
         },
       ];
     return [{ row, params: { kind: kind === 'subject' ? 'no-suffix' : 'not-website' } }];
@@ -39,6 +40,7 @@ export const headProvince: Check<NumberInput, Row<'icp-number/province'>> = (row
   const { province: own } = reading.number;
   return rows.flatMap((row): readonly Answer[] => {
     if (row.params.head === 'unknown') return own ? CLEAR : [{ row, params: { kind: 'unknown' } }];
+    if (row.params.head === 'old') return own && reading.head === 'old' ? [{ row, params: { kind: 'old', province: own } }] : CLEAR;
     if (!own || own === province) return CLEAR;
     return province ? [{ row, params: { kind: 'other', head: own, province } }] : [NO_PROVINCE];
   });

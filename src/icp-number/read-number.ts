@@ -5,7 +5,7 @@ import type { Province } from '../core/types';
 import { patternOf } from '../text/pattern';
 import { plain } from '../text/plain';
 
-const { canonical, digits, suffixes, written, heads, others } = numbers[0].params;
+const { canonical, digits, suffixes, written, simplified, heads, others } = numbers[0].params;
 
 /** What an ICP number is of: a subject, or one of its websites, apps or mini-programs. */
 export type IcpNumberKind = 'subject' | keyof typeof suffixes;
@@ -14,6 +14,8 @@ export type IcpNumberKind = 'subject' | keyof typeof suffixes;
 export interface IcpNumberParts {
   /** Absent where the head is missing or unknown. */
   readonly province?: Province | undefined;
+  /** What stands for the province where it is not the character of new numbers: 川 for 蜀. */
+  readonly head?: string | undefined;
   /** The subject's serial number, 6 to 12 digits. */
   readonly serial: string;
   /** Serial number of the website, app or mini-program, without leading zeros. */
@@ -32,7 +34,9 @@ export interface IcpNumber extends IcpNumberParts {
 export type NumberFault = 'empty' | 'unreadable' | 'several' | 'length' | 'suffix' | OtherNumber;
 
 /** What was read, and whether a head stands before it that is none; or why nothing was. */
-export type NumberReading = { readonly number: IcpNumber; readonly head: 'known' | 'none' | 'unknown' } | { readonly fault: NumberFault };
+export type NumberReading =
+  | { readonly number: IcpNumber; readonly head: 'known' | 'old' | 'none' | 'unknown' }
+  | { readonly fault: NumberFault };
 
 /** Only ever given to `matchAll`, which keeps nothing in it. */
 let pattern: RegExp | undefined;
@@ -44,9 +48,10 @@ const LONGEST = 300;
 const simple = (text: string): string =>
   plain(text)
     .replace(/[\u2010-\u2015\u2212\u2500\u30fc_~]/g, '-')
-    .replace(/備/g, '备')
-    .replace(/號/g, '号')
-    .replace(/證/g, '证')
+    .replace(/\p{Script=Han}/gu, (sign) => {
+      const at = simplified.indexOf(sign);
+      return at % 2 === 1 ? simplified.charAt(at - 1) : sign;
+    })
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
@@ -55,18 +60,51 @@ const simple = (text: string): string =>
  * give `kind: 'subject'`.
  *
  * @param parts `website` counts unless `kind` is `'subject'`; without a province the head is left out.
- * @throws {RangeError} for an unknown province or kind, a serial number that has not 6 to 12 digits, a website number that is no positive integer.
+ * @returns `undefined` where the serial number has not 6 to 12 digits, or the website's is no positive integer.
+ * @throws {RangeError} for an unknown province or kind.
  * Source: FAQ lines 1117–1121 and 1653.
  */
-export function formatIcpNumber({ province, serial, website, kind }: IcpNumberParts): string {
-  const head = province ? icpHead(province) : '';
+export function formatIcpNumber({ province, head, serial, website, kind }: IcpNumberParts): string | undefined {
+  const begin = head ?? (province ? icpHead(province) : '');
   const of = kind ?? (website === undefined ? 'subject' : 'website');
   const tail = of === 'subject' ? '' : suffixes[of];
+  if (begin === undefined || tail === undefined) throw new RangeError('expected a province and kind of ICP numbers');
   const isSerial = /^\d+$/.test(serial) && serial.length >= digits.min && serial.length <= digits.max;
-  if (head === undefined || tail === undefined || !isSerial || (of !== 'subject' && !(Number.isInteger(website) && Number(website) > 0)))
-    throw new RangeError('expected the parts of an ICP number');
+  if (!isSerial || (of !== 'subject' && !(Number.isInteger(website) && Number(website) > 0))) return undefined;
   const [marker, end, dash] = canonical;
-  return head + marker + serial + end + (of === 'subject' ? '' : dash + website + tail);
+  return begin + marker + serial + end + (of === 'subject' ? '' : dash + website + tail);
+}
+
+/** The province of a head: a character, or Latin words of which the last one may be the head alone. */
+function provinceOf(han: string | undefined, latin: string | undefined): Province | undefined {
+  if (!latin) return toProvince(han);
+  return [latin, latin.slice(latin.lastIndexOf(' ') + 1)]
+    .map((word) => toProvince(word) ?? (Object.hasOwn(heads, word) ? heads[word as keyof typeof heads] : undefined))
+    .find(Boolean);
+}
+
+function readMatch(match: RegExpExecArray, given: string): NumberReading {
+  const [whole, han, latin, digitsGiven = '', ...indices] = match;
+  const at = indices.findIndex((one, index) => index % 2 === 0 && one !== undefined);
+  const [website, letter = ''] = at < 0 ? [] : indices.slice(at);
+  const serial = digitsGiven.replaceAll(' ', '');
+  if (serial.length < digits.min || serial.length > digits.max) return { fault: 'length' };
+  const kind = website === undefined ? 'subject' : Object.entries(suffixes).find(([, tail]) => tail.toLowerCase() === letter)?.[0];
+  const isCut = website === undefined && /^ ?- ?[a-z0-9](?![a-z])/.test(given.slice(match.index + whole.length));
+  if (!kind || isCut || (website !== undefined && (Number(website) === 0 || website.length > 6))) return { fault: 'suffix' };
+  const province = provinceOf(han, latin);
+  const usual = province && icpHead(province);
+  // A word that ends before the number is no head of it, nor are Latin words of no province or of several.
+  const isWord = latin !== undefined || /\p{L}$/u.test(given.slice(0, match.index));
+  const parts = {
+    ...(province && { province }),
+    ...(province && han && han !== usual && { head: han }),
+    serial,
+    ...(website !== undefined && { website: Number(website) }),
+    kind: kind as IcpNumberKind,
+  };
+  const head = province ? (parts.head ? 'old' : 'known') : han && !isWord ? 'unknown' : 'none';
+  return { number: { ...parts, canonical: formatIcpNumber(parts) as string }, head };
 }
 
 /** Reads a text as `parseIcpNumber` does, and says why nothing could be read. */
@@ -75,30 +113,11 @@ export function readNumber(text: string): NumberReading {
   const given = simple(text);
   if (given === '') return { fault: 'empty' };
   pattern ??= new RegExp(written, 'gu');
-  const found = [...given.matchAll(pattern)];
-  if (found.length > 1) return { fault: 'several' };
-  const [match] = found;
-  if (!match) return { fault: others.find((other) => patternOf(other.pattern).test(given))?.kind ?? 'unreadable' };
-  const [, han, latin, serial = '', website, letter = ''] = match;
-  const before = given.slice(0, match.index);
-  // A word that ends before the number is no head of it.
-  const isWord = Boolean(han) && /\p{L}$/u.test(before);
-  // Of several Latin words the last one may be the head alone.
-  const words = latin ? [latin, latin.slice(latin.lastIndexOf(' ') + 1)] : [];
-  const province =
-    toProvince(han) ??
-    words.map((word) => toProvince(word) ?? (Object.hasOwn(heads, word) ? heads[word as keyof typeof heads] : undefined)).find(Boolean);
-  if (serial.length < digits.min || serial.length > digits.max) return { fault: 'length' };
-  const kind = website === undefined ? 'subject' : Object.entries(suffixes).find(([, tail]) => tail.toLowerCase() === letter)?.[0];
-  if (!kind || (website !== undefined && (Number(website) === 0 || website.length > 6))) return { fault: 'suffix' };
-  const parts = {
-    ...(province && { province }),
-    serial,
-    ...(website !== undefined && { website: Number(website) }),
-    kind: kind as IcpNumberKind,
-  };
-  const head = province ? 'known' : (han && !isWord) || latin ? 'unknown' : 'none';
-  return { number: { ...parts, canonical: formatIcpNumber(parts) }, head };
+  const found = [...given.matchAll(pattern)].map((match) => readMatch(match, given));
+  const [one, ...more] = found;
+  if (!one) return { fault: others.find((other) => patternOf(other.pattern).test(given))?.kind ?? 'unreadable' };
+  const same = (other: NumberReading): boolean => 'number' in one && 'number' in other && one.number.canonical === other.number.canonical;
+  return more.every(same) ? one : { fault: 'several' };
 }
 
 /**
@@ -108,7 +127,7 @@ export function readNumber(text: string): NumberReading {
  * @param text at most 300 UTF-16 units with one number in them.
  * @returns the parts and the canonical form; `undefined` for texts with no ICP number or several, and for values that are no text. Filings with the
  * public security bureau (公网安备) and licences (ICP证, B2-…) are no ICP numbers. Never throws.
- * Source: FAQ lines 1117–1121; heads by `rules/reference/provinces.ts`, of which the second ones (川, 贵, 云, 甘) are read as the first.
+ * Source: FAQ lines 1117–1121; heads by `rules/reference/provinces.ts`, of which the second ones (川, 贵, 云, 甘) stay as they are.
  */
 export function parseIcpNumber(text: string): IcpNumber | undefined {
   if (typeof text !== 'string') return undefined;
@@ -117,12 +136,15 @@ export function parseIcpNumber(text: string): IcpNumber | undefined {
 }
 
 /**
- * Are two ICP numbers those of one subject: same province, same serial number, whatever the website? `false` where one cannot be read or has no head.
+ * Are two ICP numbers those of one subject: same province, same serial number, whatever the website?
  *
  * @param a, b as `parseIcpNumber` reads them.
+ * @returns `undefined` where that cannot be told: one cannot be read or has no head that is known, or one province is written by two heads (川, 蜀).
  * Source: FAQ lines 1117–1121.
  */
-export function sameSubject(a: string, b: string): boolean {
+export function sameSubject(a: string, b: string): boolean | undefined {
   const [one, two] = [parseIcpNumber(a), parseIcpNumber(b)];
-  return one?.province !== undefined && one.province === two?.province && one.serial === two.serial;
+  if (!one?.province || !two?.province) return undefined;
+  if (one.serial !== two.serial || one.province !== two.province) return false;
+  return one.head === two.head || undefined;
 }

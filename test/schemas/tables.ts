@@ -313,12 +313,13 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
       digits: z.strictObject({ min: z.int().positive(), max: z.int().positive() }),
       suffixes: z.strictObject({ website: z.literal(''), app: z.string().length(1), 'mini-program': z.string().length(1) }),
       written: expression,
+      simplified: z.string().regex(/^(?:\p{Script=Han}{2})+$/u),
       heads: z.record(z.string().regex(/^[a-z]+$/), z.enum(provinceSlugs() as [Province, ...Province[]])),
       others: z.array(z.strictObject({ kind: otherNumber, pattern: expression })),
     }),
     z.strictObject({}),
   ]),
-  'icp-number/province': z.strictObject({ head: z.enum(['unknown', 'other']) }),
+  'icp-number/province': z.strictObject({ head: z.enum(['unknown', 'old', 'other']) }),
 };
 
 /** A row of any rule, but for its params. */
@@ -610,6 +611,7 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   }),
   'icp-number/province': z.union([
     z.strictObject({ kind: z.literal('unknown') }),
+    z.strictObject({ kind: z.literal('old'), province: z.enum(provinceSlugs() as [Province, ...Province[]]) }),
     z.strictObject({
       kind: z.literal('other'),
       head: z.enum(provinceSlugs() as [Province, ...Province[]]),

@@ -332,6 +332,6 @@ export const enExplanations: Readonly<Record<string, Explanation>> = {
   },
   'icp-number/province': {
     title: 'The ICP number should be of the province that is filed in',
-    why: 'It is given by the communications administration of the subject’s province. The characters of Sichuan, Guizhou, Yunnan and Gansu are 蜀, 黔, 滇 and 陇; 川, 贵, 云 and 甘 are read as well. Another province is only a warning, ours: a subject that moved may keep its number.',
+    why: 'It is given by the communications administration of the subject’s province. The characters of Sichuan, Guizhou, Yunnan and Gansu are 蜀, 黔, 滇 and 陇; 川, 贵, 云 and 甘 stand in older numbers and samples only, which is a warning. Another province is only a warning, ours: a subject that moved may keep its number.',
   },
 };

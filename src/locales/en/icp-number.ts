@@ -19,6 +19,10 @@ export const enIcpNumber: Locale = {
       message: 'ICP number: what it begins with stands for no province.',
       advice: 'Check the character at its beginning.',
     },
+    'icp-number/province/old': {
+      message: 'ICP number begins with a character for {#province} that only older numbers and samples have.',
+      advice: 'Check it with the public query of the MIIT.',
+    },
     'icp-number/province/other': {
       message: 'ICP number is of {#head}, and the filing of {#province}.',
       advice: 'Check the number and the province.',
