@@ -107,7 +107,8 @@ const overNames = (find) => () => {
   add('validateCredential, resident ID', "validator's isIdentityCard", own / peer, '0.5');
 }
 {
-  const texts = ['qinghe-notes.cn', 'www.qinghe.com.cn', 'qinghe.top', 'blog.qinghe.cc', 'qinghe.io'];
+  const texts = ['qinghe-notes.cn', 'qinghe.com.cn', 'qinghe.top', 'qinghe.net', 'qinghe.cc'];
+  const pasted = ['www.qinghe.com.cn', 'blog.qinghe.cc', 'qinghe.io', 'https://qinghe.cn/', 'qinghe。cn'];
   const whole = {
     name: 'qinghe-notes.cn',
     registrar: '1599',
@@ -121,15 +122,19 @@ const overNames = (find) => () => {
     province: 'sichuan',
     subject: { name: '周青禾', nature: 'individual', credential: { type: 'resident-id-card', number: '510104199306060009' } },
   };
-  const many = (work) => () => {
-    for (let times = 0; times < 200; times++) for (const text of texts) kept += work(text);
-  };
-  const [own, known, peer] = measure([
+  const many =
+    (work, list = texts) =>
+    () => {
+      for (let times = 0; times < 200; times++) for (const text of list) kept += work(text);
+    };
+  const [own, wrong, known, peer] = measure([
     many((text) => validateDomain(text, facts).undecided.length),
+    many((text) => validateDomain(text, facts).findings.length, pasted),
     many(() => validateDomain(whole, facts).findings.length),
     many((text) => parseHost(new URL(`http://${text}`).hostname).domain.length),
   ]);
   add('validateDomain, a name alone', 'new URL + tldts parse', own / peer, '1.3');
+  add('validateDomain, with findings', 'new URL + tldts parse', wrong / peer, '–');
   add('validateDomain, all facts known', 'new URL + tldts parse', known / peer, '–');
 }
 {

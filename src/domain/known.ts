@@ -54,11 +54,13 @@ export function tldOn(tld: string, on: IsoDay): Known<Exclude<TldStatus, 'no-suc
 /** Is a firm in mainland China, and was it approved? `registrar`: a number of the IANA, or the name of a legal entity; blanks, punctuation and case do not count. */
 export function registrarOn(registrar: string, on: IsoDay): Known<RegistrarStatus> & { readonly place?: 'mainland' | 'outside' } {
   registrars ??= index(packedRegistrars);
-  const bare = registrar
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^(?:iana)?(?:id)?0*(\d+)$/, '$1');
+  const bare = /^[1-9]\d*$/.test(registrar)
+    ? registrar
+    : registrar
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .replace(/^(?:iana)?(?:id)?0*(\d+)$/, '$1');
   const [said] = registrars.get(bare) ?? [];
   if (!said) return { status: 'unknown' };
   const what = said.what.slice(1);
