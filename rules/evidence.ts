@@ -215,15 +215,6 @@ export const evidence: readonly SourceMeta[] = [
     at: 'TLD or registrar',
   },
   {
-    id: 'v2fly-2026-08-19',
-    title: 'Suffixes in Han characters, by the register of the MIIT',
-    titleZh: 'v2fly：中文后缀名录',
-    publisher: 'v2fly/domain-list-community',
-    url: 'https://github.com/v2fly/domain-list-community/blob/master/data/tld-cn',
-    published: '2026-08-19',
-    at: 'TLD or registrar',
-  },
-  {
     id: 'report-2018-07-16',
     title: 'A user’s report: .ee and .hk refused',
     titleZh: '用户反馈：.ee、.hk 被拒',

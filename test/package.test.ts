@@ -47,14 +47,14 @@ const BUDGETS: readonly (readonly [entry: string, name: string, ceiling: number]
   ['./document', 'readImage', 8000],
   ['./document', 'validateDocuments', 9_050],
   ['./document', 'validateAuthenticityForm', 8_300],
-  ['./domain', 'validateDomain', 66_700],
+  ['./domain', 'validateDomain', 67_400],
   ['./domain', 'parseDomain', 51_000],
   ['./preapproval', 'validatePreapprovals', 12_450],
   ['./preapproval', 'preapprovalsRequired', 11_600],
   ['./preapproval', 'suspectedCategories', 8_700],
-  ['./icp-number', 'validateIcpNumber', 7_550],
+  ['./icp-number', 'validateIcpNumber', 7_700],
   ['./holidays', 'chinaHolidays', 1_000],
-  ['./filing', 'validateFiling', 143_900],
+  ['./filing', 'validateFiling', 144_300],
   ['./standard-schema', 'toStandardSchema', 1500],
 ];
 /** Markers of packages and of parts that only some entries may hold. */

@@ -16,6 +16,9 @@ export const numbers = [
       // How it stands in footers and in English papers: letters small, all signs plain ones, the characters below simplified, blanks single.
       written:
         '(?:(\\p{Script=Han})|(?<![a-z])((?:[a-z]+ )?[a-z]+))? ?icp ?(?:备|filing|bei)(?: ?[案字](?: ?号)?)? ?(?:no|number|第)?[.:]? ?([0-9]+(?: [0-9]+)*(?= ?(?:号|hao))|[0-9]+)(?: ?(?:号|hao)([0-9]+) ?([a-z]?)(?![\\p{L}0-9])| ?(?:号|hao) ?- ?([0-9]+) ?([a-z]?)(?![a-z0-9])| ?- ?([0-9]+) ?([a-z]?)(?![a-z0-9])(?: ?号)?| ?(?:号|hao))?',
+      // Behind a number without one of a website: what was meant to be one. Behind one with it: further ones.
+      cut: '^ ?[-一・·•:#(] ?[a-z]?[0-9l]|^ ?- ?[a-z](?![a-z])',
+      several: '^ ?[、,/至和-] ?-?[0-9]',
       // Simplified characters before their traditional forms.
       simplified: '备備号號证證网網沪滬辽遼苏蘇闽閩鲁魯贵貴云雲陕陝宁寧赣贛晋晉琼瓊粤粵陇隴',
       heads: {

@@ -74,7 +74,7 @@ export const registrars: readonly RegistrarRow[] = [
     names: ['北京新网数码信息技术有限公司', 'Xin Net Technology Corporation'],
     place: 'mainland',
     status: 'approved',
-    by: '2021-10-18',
+    by: '2019-02-26',
     evidence: 'tencent-registrars-2021-10-18',
   },
   {
@@ -94,12 +94,22 @@ export const registrars: readonly RegistrarRow[] = [
     evidence: 'verisign-2017-07-26',
   },
   {
-    iana: [4163],
+    iana: [],
     names: ['厦门三五互联信息有限公司', '厦门三五互联科技股份有限公司', 'Xiamen 35.com Information Co., Ltd.'],
     place: 'mainland',
     status: 'approved',
     by: '2017-07-26',
     evidence: 'verisign-2017-07-26',
+    confidence: 'medium',
+  },
+  // Its number of 2026; the older one is out of use.
+  {
+    iana: [4163],
+    names: [],
+    place: 'mainland',
+    status: 'approved',
+    by: '2026-03-23',
+    evidence: 'iana-registrars-2026-03-23',
     confidence: 'medium',
   },
   {
@@ -116,8 +126,8 @@ export const registrars: readonly RegistrarRow[] = [
     names: ['厦门易名科技股份有限公司', 'eName Technology Co., Ltd.'],
     place: 'mainland',
     status: 'approved',
-    by: '2017-07-26',
-    evidence: 'verisign-2017-07-26',
+    by: '2026-11-23',
+    evidence: 'cn-whois',
     confidence: 'medium',
   },
   {
@@ -412,7 +422,15 @@ export const registrars: readonly RegistrarRow[] = [
   },
   {
     iana: [3775, 3819],
-    names: ['Alibaba Cloud International', '阿里云国际站', 'Dominet (HK) Limited', 'Alibaba Cloud US LLC'],
+    names: [
+      'Alibaba Cloud International',
+      'Alibaba Cloud International (alibabacloud.com)',
+      'alibabacloud.com',
+      '阿里云国际站',
+      '阿里云国际',
+      'Dominet (HK) Limited',
+      'Alibaba Cloud US LLC',
+    ],
     place: 'outside',
     status: 'not-approved',
     evidence: 'alibaba-cloud-icp-faq-2019-02-26',

@@ -190,7 +190,8 @@ export const tlds: readonly TldRow[] = [
   { tld: '中文网', ascii: 'xn--fiq228c5hs', status: 'approved', by: '2017-02-28', evidence: 'domain-incite-2017-02-14' },
   { tld: '中信', ascii: 'xn--fiq64b', status: 'approved', by: '2020-07-24', evidence: 'tencent-suffixes-2020-07-24' },
   { tld: '中国', ascii: 'xn--fiqs8s', status: 'approved', by: '2018-01-29', evidence: 'miit-announcement-2018-7' },
-  { tld: '中國', ascii: 'xn--fiqz9s', status: 'approved', evidence: 'v2fly-2026-08-19', confidence: 'medium' },
+  // The other writing of .中国: one registry, one registration.
+  { tld: '中國', ascii: 'xn--fiqz9s', status: 'approved', by: '2018-01-29', evidence: 'miit-announcement-2018-7', confidence: 'medium' },
   { tld: '娱乐', ascii: 'xn--fjq720a', status: 'approved', by: '2020-07-24', evidence: 'tencent-suffixes-2020-07-24' },
   { tld: '购物', ascii: 'xn--g2xx48c', status: 'approved', by: '2017-10-28', evidence: 'domain-incite-2017-10-12' },
   { tld: '网店', ascii: 'xn--hxt814e', status: 'approved', by: '2017-12-18', evidence: 'alibaba-suffixes-2019-03-12' },

@@ -132,13 +132,14 @@ export function factsText({ words, locale: whole }: Printer, { id, reads, outsid
 
 const LONGEST_CASE = 100;
 
-/** A case on one line: the value, the facts that are more than a day, and what the rule answers. */
-export function caseText({ words }: Printer, { outcome, value, facts, expect }: RuleInfo['cases'][number]): string {
-  const { on: _, ...others } = facts;
+/** A case on one line: the value, the day where days make a difference, the other facts, and what the rule answers. */
+export function caseText({ words }: Printer, { outcome, value, facts, expect }: RuleInfo['cases'][number], isDated = false): string {
+  const { on, ...others } = facts;
   const rows = [...new Set(expect.flatMap((one) => (typeof one.row === 'string' ? [one.row] : [])))];
   const shown = JSON.stringify(value);
+  const day = isDated ? ` ${on}` : '';
   const given = Object.keys(others).length > 0 ? ` ${escapeText(JSON.stringify(others))}` : '';
-  return `${words.outcomes[outcome]}  ${escapeText(shown.length > LONGEST_CASE ? `${shown.slice(0, LONGEST_CASE)}…` : shown)}${given}${rows.length > 0 ? ` → ${rows.join(' ')}` : ''}`;
+  return `${words.outcomes[outcome]}  ${escapeText(shown.length > LONGEST_CASE ? `${shown.slice(0, LONGEST_CASE)}…` : shown)}${day}${given}${rows.length > 0 ? ` → ${rows.join(' ')}` : ''}`;
 }
 
 /** Scopes that differ in provinces alone, as one. */
@@ -173,7 +174,7 @@ export function ruleText(printer: Printer, rule: RuleInfo): string {
     ...(rule.open ? [words.open] : []),
     `${rule.levels.map((level) => words.levels[level]).join(' / ')}${rule.rejection ? ` · ${rule.rejection}` : ''}`,
     paint('bold', words.cases),
-    ...rule.cases.map((one) => `  ${caseText(printer, one)}`),
+    ...rule.cases.map((one) => `  ${caseText(printer, one, new Set(rule.cases.map(({ facts }) => facts.on)).size > 1)}`),
   ].join('\n');
 }
 

@@ -245,8 +245,8 @@ export interface RowParams {
   'domain/registrar-approved': { readonly statuses: readonly RegistrarStatus[] };
   'domain/registered-in-mainland': Record<never, never>;
   /** The longest review, in working days. */
-  'domain/not-expired': Record<never, never> | { readonly reviewDays: number };
-  'domain/real-name-done': Record<never, never>;
+  'domain/not-expired': { readonly kind: 'expired' | 'no-day' } | { readonly reviewDays: number };
+  'domain/real-name-done': { readonly kinds: readonly ('not-done' | 'later' | 'no-day')[] };
   /** So many working days must be over. */
   'domain/real-name-recorded': { readonly under: number };
   /** Whose name and credential the registrant's may be. */
@@ -283,6 +283,9 @@ export interface RowParams {
         readonly suffixes: { readonly [K in 'website' | 'app' | 'mini-program']: string };
         /** Pattern of a number in a text: head in Han characters or Latin letters, serial, number of the website, letter. */
         readonly written: string;
+        /** Patterns of what may not stand behind a number, without and with one of a website. */
+        readonly cut: string;
+        readonly several: string;
         /** Pairs of characters that are read alike. */
         readonly simplified: string;
         /** Heads in Latin letters, where they are of one province alone. */

@@ -103,7 +103,7 @@ export interface Unmet {
 }
 
 /** Why a text is not what is filed: which is the registrable domain and nothing else. */
-export type DomainFault = 'empty' | 'unreadable' | 'email' | 'several' | 'no-tld' | 'suffix' | 'spelling' | 'sub-domain';
+export type DomainFault = 'empty' | 'unreadable' | 'email' | 'several' | 'no-tld' | 'suffix' | 'spelling' | 'sub-domain' | 'platform';
 
 /** For whom a suffix is: government bodies, the military, schools, bodies of party, state and masses, non-profit ones. */
 export type DomainHolder = 'gov' | 'mil' | 'edu' | 'zhengwu' | 'gongyi';
@@ -298,8 +298,8 @@ export interface RuleParams {
   'admin-photo/backdrop': Unmet;
   'admin-photo/backdrop-delivery': Unmet;
   'admin-photo/shanghai-app': Unmet;
-  /** The address as browsers write it. */
-  'domain/is-ip-address': { readonly host: string };
+  /** The address as browsers write it; not that of a plain number, which may be somebody's telephone. */
+  'domain/is-ip-address': { readonly host?: string };
   'domain/registrable':
     | { readonly kind: DomainFault; readonly registrable?: string }
     /** What follows from where the registrable domain is filed. */

@@ -12,8 +12,8 @@ import { plain } from '../text/plain';
 import { type Known, registrarOn, tldOn } from './known';
 import type { DomainReading } from './parse-domain';
 
-/** Is a domain verified in this filing? `open`: only the day on which it was changed tells. */
-export type Verified = 'yes' | 'no' | 'person' | 'open';
+/** Is a domain verified in this filing? `open`: only the day on which it was changed tells; `untyped`: only the type of filing. */
+export type Verified = 'yes' | 'no' | 'person' | 'open' | 'untyped';
 
 /** Who is named somewhere; `''` where that is missing. */
 export interface Named {
@@ -76,7 +76,7 @@ const verified = <R extends RuleId>(check: One<R>): Check<DomainsInput, Row<R>> 
     if (entry.verified === 'yes' || !first) return answers;
     if (entry.verified === 'person') return [{ person: rows[0] as Row, path: first.path ?? entry.at }];
     const isError = answers.some((one) => ('row' in one ? levelOf(context, one) === 'error' : !('isError' in one) || one.isError));
-    return [{ missing: [[...entry.at, 'changedOn']], path: first.path, isError }];
+    return [{ missing: [entry.verified === 'untyped' ? ['type'] : [...entry.at, 'changedOn']], path: first.path, isError }];
   });
 
 const isIp = ({ reading }: DomainEntry): boolean => reading !== undefined && 'domain' in reading && reading.domain.isIp;
@@ -96,8 +96,10 @@ function lacks(key: string, { at }: DomainEntry, path: Path, ...missing: Path[])
 
 /** An IP address (IP 地址) is not filed here. */
 export const ipAddress: Check<DomainsInput, Row<'domain/is-ip-address'>> = /* @__PURE__ */ each<'domain/is-ip-address'>(
-  ([row], { reading, nameAt }) =>
-    reading && 'domain' in reading && reading.domain.isIp ? found(row, nameAt, { host: reading.domain.host }) : CLEAR,
+  ([row], { reading, nameAt, text }) =>
+    reading && 'domain' in reading && reading.domain.isIp
+      ? found(row, nameAt, /[.:。．｡：]/.test(text) ? { host: reading.domain.host } : {})
+      : CLEAR,
 );
 
 /** Is the name a registrable domain and nothing else; and for a sub-domain, what follows from where its registrable domain is filed? */
@@ -116,8 +118,9 @@ export const registrable: Check<DomainsInput, Row<'domain/registrable'>> = /* @_
   const { registrable: name, registrableAscii: ascii } = domain;
   if (name === undefined || ascii === undefined) return finding('suffix');
   const fix = /xn--/i.test(text) ? ascii : name;
-  if (domain.hostAscii === ascii) return [name, ascii].includes(text.toLowerCase()) ? CLEAR : finding('spelling', name, fix);
-  const answers: Answer[] = [...finding('sub-domain', name, fix)];
+  if (reading.isPlatform) return finding('platform');
+  if (domain.hostAscii === ascii) return [name, ascii].includes(text.toLowerCase()) ? CLEAR : finding('spelling', fix, fix);
+  const answers: Answer[] = [...finding('sub-domain', fix, fix)];
   const parent = given.filedBy === 'nobody' ? 'nobody' : given.filedBy === 'this-subject' && given.filedWith;
   for (const info of rows) {
     if (!('parent' in info.params) || given.filedBy === 'other-subject') continue;
@@ -214,8 +217,10 @@ export const notExpired: Check<DomainsInput, Row<'domain/not-expired'>> = /* @__
     const path = [...entry.at, 'expiresOn'];
     if (expiresOn === '') return lacks('expiresOn', entry, path);
     const isDay = isIsoDay(expiresOn);
-    if (!isDay || expiresOn < on)
-      return rows.flatMap((row) => ('reviewDays' in row.params ? CLEAR : found(row, path, { kind: isDay ? 'expired' : 'no-day' })));
+    if (!isDay || expiresOn < on) {
+      const kind = isDay ? 'expired' : 'no-day';
+      return rows.flatMap((row) => ('kind' in row.params && row.params.kind === kind ? found(row, path, { kind }) : CLEAR));
+    }
     return rows.flatMap((row) => {
       if (!('reviewDays' in row.params)) return CLEAR;
       const { reviewDays } = row.params;
@@ -228,13 +233,15 @@ export const notExpired: Check<DomainsInput, Row<'domain/not-expired'>> = /* @__
 
 /** Has the real-name authentication (域名实名认证) passed? */
 export const realNameDone: Check<DomainsInput, Row<'domain/real-name-done'>> = /* @__PURE__ */ verified<'domain/real-name-done'>(
-  ([row], entry, _, { on }) => {
+  (rows, entry, _, { on }) => {
     const { done, passedOn } = entry.given;
     const path = [...entry.at, 'realName'];
-    if (passedOn !== '' && !isIsoDay(passedOn)) return found(row, path, { kind: 'no-day' });
-    if (done === false) return found(row, path, { kind: 'not-done' });
+    const finding = (kind: 'not-done' | 'later' | 'no-day'): readonly Found[] =>
+      rows.flatMap((row) => (row.params.kinds.includes(kind) ? found(row, path, { kind }) : []));
+    if (passedOn !== '' && !isIsoDay(passedOn)) return finding('no-day');
+    if (done === false) return finding('not-done');
     if (done) return CLEAR;
-    if (passedOn > on) return found(row, path, { kind: 'later' });
+    if (passedOn > on) return finding('later');
     return passedOn === '' ? lacks('done', entry, path, [...path, 'done']) : CLEAR;
   },
 );

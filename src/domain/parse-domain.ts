@@ -1,8 +1,10 @@
 import punycode from 'punycode/punycode.js';
 import { parse } from 'tldts';
+import { glued, joined } from '../../rules/domain/pasted';
 import { suffixesUnlisted } from '../../rules/reference/cn-second-level.packed';
 import type { DomainFault } from '../core/rule-params';
 import { browserHost } from '../text/host';
+import { patternOf } from '../text/pattern';
 
 /** A domain name (域名) as it was read: U-labels as people write them, A-labels (`…Ascii`) as computers do; small letters, no dot at the end. */
 export interface ParsedDomain {
@@ -16,10 +18,13 @@ export interface ParsedDomain {
   readonly isIp: boolean;
 }
 
-/** What was read, whether its TLD is in the public suffix list, and whether it was written plainly; or why nothing was read. */
+/**
+ * What was read, whether its TLD is in the public suffix list, whether it was written plainly, and whether it stands below a name that a platform gives
+ * out; or why nothing was read.
+ */
 export type DomainReading =
-  | { readonly domain: ParsedDomain; readonly isListed: boolean; readonly isPlain: boolean }
-  | { readonly fault: Exclude<DomainFault, 'sub-domain' | 'spelling' | 'suffix'> };
+  | { readonly domain: ParsedDomain; readonly isListed: boolean; readonly isPlain: boolean; readonly isPlatform: boolean }
+  | { readonly fault: Exclude<DomainFault, 'sub-domain' | 'spelling' | 'platform'> };
 
 /** A host as it should be written; its last label is no number. */
 const PLAIN = /^[a-z0-9_-][a-z0-9_.-]*\.[a-z][a-z0-9-]*$/;
@@ -32,12 +37,16 @@ const isLabel = (label: string): boolean => label.length < 64 && LABEL.test(labe
 const isSubLabel = (label: string): boolean => isLabel(label.replaceAll('_', '0'));
 const SCHEME = /^(?:[a-z][a-z0-9+-]*:\/\/|https?[:/\\]+|\/\/)/i;
 /** What texts around a name begin and end with. */
-const AROUND = /^[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!、·*]+|[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!?、·*]+$/g;
+const AROUND = /^[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!、·*\p{No}№]+|[\s"'`“”‘’«»《》〈〉「」『』【】()<>{},;!?、·*.\p{No}№]+$/gu;
 /** `域名：`. */
 const CAPTION = /^[^\s:./@]*[^\0-\x7f\s:./@][^\s:./@]*:/;
 /** In UTF-16 units: no URL that is of use is longer. */
 const LONGEST = 2048;
+/** What a host is made of as it is typed. */
+const HOST = /^[\p{L}\p{M}\p{Nd}._-]+$/u;
 const OPTIONS = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false };
+/** Names that platforms give out are suffixes as well. */
+const PRIVATE = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false, allowPrivateDomains: true };
 
 /**
  * Full-width signs as plain ones, Chinese full stops as dots, nothing invisible. Not more than that: other compatibility forms can stand for a
@@ -47,6 +56,7 @@ const plainSigns = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[。｡]/g, '.')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 
 /** The host that stands in a text that was pasted: first the text around it, then scheme, path, user and port are taken away. */
@@ -57,6 +67,7 @@ function hostIn(text: string): string | Exclude<DomainReading, { domain: unknown
     .replace(CAPTION, '')
     .replace(AROUND, '');
   if (bare === '' || /^\.+$/.test(bare)) return { fault: text.trim() === '' ? 'empty' : 'unreadable' };
+  if (patternOf(joined, 'i').test(bare)) return { fault: 'several' };
   const pieces = bare.split(/[\s,;、|]+/).filter(Boolean);
   const named = pieces.filter((piece) => piece.includes('.') || piece.includes('['));
   if (named.length > 1) return { fault: 'several' };
@@ -64,15 +75,19 @@ function hostIn(text: string): string | Exclude<DomainReading, { domain: unknown
   // A Latin word beside it may be a part of the name that a blank cut off.
   if (pieces.some((piece) => piece !== one && /^[\w-]+$/.test(piece))) return { fault: 'unreadable' };
   const isUrl = SCHEME.test(one);
-  const authority = one.replace(SCHEME, '').replace(/[/?#\\].*$/s, '');
+  const rest = one.replace(SCHEME, '');
+  if (/^[^/?#]*:\/\//.test(rest) || patternOf(glued, 'i').test(rest)) return { fault: 'unreadable' };
+  const authority = rest.replace(/[/?#\\].*$/s, '');
   if (!isUrl && authority.includes('@')) return { fault: 'email' };
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   // An IPv6 address has no port unless it stands in brackets.
   if (/^[0-9a-f]*:[0-9a-f.]*:[0-9a-f:.]*$/i.test(host)) return `[${host}]`;
-  return host
+  if (host.startsWith('[')) return host.replace(/:\d*$/, '');
+  const name = host
     .replace(/:\d*$/, '')
     .replace(/^[*.]+/, '')
     .replace(/\.+$/, '');
+  return HOST.test(name) ? name : { fault: 'unreadable' };
 }
 
 /** Reads a text as `parseDomain` does, and says why nothing could be read. */
@@ -85,9 +100,9 @@ export function readDomain(text: string): DomainReading {
   if (hostAscii === undefined || hostAscii === '') return { fault: 'unreadable' };
   // Browsers read numbers of every kind as an IPv4 address, and refuse what is not one.
   if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii)))
-    return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlain };
+    return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlain, isPlatform: false };
   const labels = hostAscii.split('.');
-  if (labels.length < 2) return { fault: isLabel(hostAscii) ? 'no-tld' : 'unreadable' };
+  if (labels.length < 2) return { fault: !isLabel(hostAscii) ? 'unreadable' : parse(hostAscii, OPTIONS).isIcann ? 'suffix' : 'no-tld' };
   if (hostAscii.length > 253 || !labels.every(isSubLabel)) return { fault: 'unreadable' };
   const { domain, publicSuffix, isIcann } = parse(hostAscii, OPTIONS);
   const unlisted = isPlain ? undefined : suffixesUnlisted.find((suffix) => `.${hostAscii}`.endsWith(`.${suffix}`));
@@ -107,6 +122,7 @@ export function readDomain(text: string): DomainReading {
         : { registrable: unicode(registrableAscii), registrableAscii, host, hostAscii, tld, isIp: false },
     isListed: isIcann === true,
     isPlain,
+    isPlatform: hostAscii !== domain && parse(hostAscii, PRIVATE).isPrivate === true,
   };
 }
 

@@ -30,12 +30,24 @@ interface LooseNamed {
 }
 
 function readNamed(named: LooseNamed | null | undefined, what: string): Named {
+  if (typeof (named ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
   const { type, number } = named?.credential ?? {};
   return {
     name: readText(named?.name, `${what}.name`).trim(),
     type: readText(type, `${what}.credential.type`),
     number: readText(number, `${what}.credential.number`).trim(),
   };
+}
+
+function readYesNo(given: unknown, what: string): boolean | undefined {
+  if (typeof (given ?? false) !== 'boolean') throw new TypeError(`${what}: expected a boolean`);
+  return (given ?? undefined) as boolean | undefined;
+}
+
+/** One of a few slugs; another text is as good as none. */
+function readChoice(given: unknown, what: string, ...slugs: readonly string[]): string {
+  const text = readText(given, what);
+  return slugs.includes(text) ? text : '';
 }
 
 /** Reads a domain where it stands. Its name is not judged where it is empty and `isRequired` says that another rule finds that. */
@@ -52,15 +64,15 @@ export function readEntry(given: string | Domain | null | undefined, at: Path, v
     reading: isRequired && text.trim() === '' ? undefined : readDomain(text),
     given: {
       registrar: readText(domain.registrar, 'domain.registrar').trim(),
-      registeredIn: readText(domain.registeredIn, 'domain.registeredIn'),
+      registeredIn: readChoice(domain.registeredIn, 'domain.registeredIn', 'mainland', 'outside'),
       expiresOn: readText(domain.expiresOn, 'domain.expiresOn'),
-      done: realName?.done ?? undefined,
-      recorded: realName?.recorded ?? undefined,
+      done: readYesNo(realName?.done, 'domain.realName.done'),
+      recorded: readYesNo(realName?.recorded, 'domain.realName.recorded'),
       passedOn: readText(realName?.passedOn, 'domain.realName.passedOn'),
       registrant: readNamed(registrant, 'domain.registrant'),
-      filedBy: readText(filed?.by, 'domain.filed.by'),
-      filedWith: readText(filed?.with, 'domain.filed.with'),
-      account: readText(filed?.account, 'domain.filed.account'),
+      filedBy: readChoice(filed?.by, 'domain.filed.by', 'nobody', 'this-subject', 'other-subject'),
+      filedWith: readChoice(filed?.with, 'domain.filed.with', 'nobody', 'this-provider', 'other-provider'),
+      account: readChoice(filed?.account, 'domain.filed.account', 'this', 'other'),
     },
     verified,
   };
@@ -93,7 +105,7 @@ export function judgeDomains(
  * real-name authentication came through, whether the registrant is the subject, and whether it is filed already. All as if the filing verified it;
  * `domainsToVerify` says when it does.
  *
- * @param domain the name as typed or pasted, or an object with what else is known of it. What is `undefined`, `null` or `''` is missing; a day that is none makes a finding.
+ * @param domain the name as typed or pasted, or an object with what else is known of it. What is `undefined`, `null` or `''`, or none of the choices, is missing; a day that is none makes a finding.
  * @param facts `on` is the day to judge by; `subject` whom the registrant must be; `holidays` the days off for counting working days.
  * @returns a report whose paths are `[]` for a text, else those of the field (`['name']`, `['registrar']`, `['realName']`, …).
  * @throws {TypeError} when a field or a fact is of another type, {RangeError} for an unknown province or nature, an impossible `facts.on` or one before the first edition (2019-02-26).

@@ -20,7 +20,14 @@ export function domains(filing: LooseFiling, facts: FilingFacts, options: Option
     const at: Path = ['websites', index, 'domains'];
     const entries = (website?.domains ?? []).flatMap((domain, of) =>
       domain && Object.values(domain).some((value) => value !== '' && value !== null && value !== undefined)
-        ? [readEntry(domain as Domain, [...at, of], isVerified(type ?? 'initial', filing.order?.after ?? '', domain.changedOn ?? ''), true)]
+        ? [
+            readEntry(
+              domain as Domain,
+              [...at, of],
+              type ? isVerified(type, filing.order?.after ?? '', domain.changedOn ?? '') : 'untyped',
+              true,
+            ),
+          ]
         : [],
     );
     return { at, entries };

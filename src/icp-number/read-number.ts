@@ -5,7 +5,7 @@ import type { Province } from '../core/types';
 import { patternOf } from '../text/pattern';
 import { plain } from '../text/plain';
 
-const { canonical, digits, suffixes, written, simplified, heads, others } = numbers[0].params;
+const { canonical, digits, suffixes, written, cut, several, simplified, heads, others } = numbers[0].params;
 
 /** What an ICP number is of: a subject, or one of its websites, apps or mini-programs. */
 export type IcpNumberKind = 'subject' | keyof typeof suffixes;
@@ -41,6 +41,9 @@ export type NumberReading =
 /** Only ever given to `matchAll`, which keeps nothing in it. */
 let pattern: RegExp | undefined;
 
+/** Characters of the longest name of a province. */
+const LONGEST_NAME = 8;
+
 /** UTF-16 units: more than that is no number with a few words around it. */
 const LONGEST = 300;
 
@@ -75,12 +78,30 @@ export function formatIcpNumber({ province, head, serial, website, kind }: IcpNu
   return begin + marker + serial + end + (of === 'subject' ? '' : dash + website + tail);
 }
 
-/** The province of a head: a character, or Latin words of which the last one may be the head alone. */
-function provinceOf(han: string | undefined, latin: string | undefined): Province | undefined {
-  if (!latin) return toProvince(han);
-  return [latin, latin.slice(latin.lastIndexOf(' ') + 1)]
-    .map((word) => toProvince(word) ?? (Object.hasOwn(heads, word) ? heads[word as keyof typeof heads] : undefined))
-    .find(Boolean);
+/**
+ * The province of a head, and the head where it is a single character. A province's name may stand for it; any other character before it makes a
+ * word of both (南京), so that it is no head.
+ */
+function headOf(
+  han: string | undefined,
+  latin: string | undefined,
+  before: string,
+): { readonly province?: Province | undefined; readonly head?: string } {
+  if (latin) {
+    const words = [latin, latin.replace(' ', ''), latin.replace(/^copyright /, '')];
+    return {
+      province: words
+        .map((word) => toProvince(word) ?? (Object.hasOwn(heads, word) ? heads[word as keyof typeof heads] : undefined))
+        .find(Boolean),
+    };
+  }
+  if (!han) return {};
+  const run = (/\p{Script=Han}*$/u.exec(before)?.[0] ?? '') + han;
+  for (let length = Math.min(run.length, LONGEST_NAME); length > 1; length--) {
+    const province = toProvince(run.slice(-length));
+    if (province) return { province };
+  }
+  return run === han ? { province: toProvince(han), head: han } : {};
 }
 
 function readMatch(match: RegExpExecArray, given: string): NumberReading {
@@ -90,20 +111,20 @@ function readMatch(match: RegExpExecArray, given: string): NumberReading {
   const serial = digitsGiven.replaceAll(' ', '');
   if (serial.length < digits.min || serial.length > digits.max) return { fault: 'length' };
   const kind = website === undefined ? 'subject' : Object.entries(suffixes).find(([, tail]) => tail.toLowerCase() === letter)?.[0];
-  const isCut = website === undefined && /^ ?- ?[a-z0-9](?![a-z])/.test(given.slice(match.index + whole.length));
+  const rest = given.slice(match.index + whole.length);
+  if (website !== undefined && patternOf(several, 'u').test(rest)) return { fault: 'several' };
+  const isCut = website === undefined && patternOf(cut, 'u').test(rest);
   if (!kind || isCut || (website !== undefined && (Number(website) === 0 || website.length > 6))) return { fault: 'suffix' };
-  const province = provinceOf(han, latin);
+  const { province, head: single } = headOf(han, latin, given.slice(0, match.index));
   const usual = province && icpHead(province);
-  // A word that ends before the number is no head of it, nor are Latin words of no province or of several.
-  const isWord = latin !== undefined || /\p{L}$/u.test(given.slice(0, match.index));
   const parts = {
     ...(province && { province }),
-    ...(province && han && han !== usual && { head: han }),
+    ...(province && single && single !== usual && { head: single }),
     serial,
     ...(website !== undefined && { website: Number(website) }),
     kind: kind as IcpNumberKind,
   };
-  const head = province ? (parts.head ? 'old' : 'known') : han && !isWord ? 'unknown' : 'none';
+  const head = province ? (parts.head ? 'old' : 'known') : single ? 'unknown' : 'none';
   return { number: { ...parts, canonical: formatIcpNumber(parts) as string }, head };
 }
 

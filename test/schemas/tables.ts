@@ -50,7 +50,7 @@ const officeFault = z.enum([
   'first-digit',
 ]);
 const otherNumber = z.enum(['public-security', 'commercial-licence', 'telecom-licence']);
-const domainFault = z.enum(['empty', 'unreadable', 'email', 'several', 'no-tld', 'suffix', 'spelling', 'sub-domain']);
+const domainFault = z.enum(['empty', 'unreadable', 'email', 'several', 'no-tld', 'suffix', 'spelling', 'sub-domain', 'platform']);
 const tldStatus = z.enum(['approved', 'not-approved', 'not-yet', 'early', 'conflicting', 'unknown', 'no-such-tld']);
 const registrarStatus = z.enum(['approved', 'not-approved', 'early', 'doubtful', 'unknown']);
 const domainHolder = z.enum(['gov', 'mil', 'edu', 'zhengwu', 'gongyi']);
@@ -291,8 +291,11 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'domain/tld-approved': z.strictObject({ statuses: z.array(tldStatus).min(1) }),
   'domain/registrar-approved': z.strictObject({ statuses: z.array(registrarStatus).min(1) }),
   'domain/registered-in-mainland': z.strictObject({}),
-  'domain/not-expired': z.strictObject({ reviewDays: z.int().positive().optional() }),
-  'domain/real-name-done': z.strictObject({}),
+  'domain/not-expired': z.union([
+    z.strictObject({ kind: z.enum(['expired', 'no-day']) }),
+    z.strictObject({ reviewDays: z.int().positive() }),
+  ]),
+  'domain/real-name-done': z.strictObject({ kinds: z.array(z.enum(['not-done', 'later', 'no-day'])).min(1) }),
   'domain/real-name-recorded': z.strictObject({ under: z.int().positive() }),
   'domain/registrant-matches-subject': z.strictObject({ individual: holders, organization: holders }),
   'domain/count-per-website': z.strictObject({ max: z.int().positive() }),
@@ -313,6 +316,8 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
       digits: z.strictObject({ min: z.int().positive(), max: z.int().positive() }),
       suffixes: z.strictObject({ website: z.literal(''), app: z.string().length(1), 'mini-program': z.string().length(1) }),
       written: expression,
+      cut: expression,
+      several: expression,
       simplified: z.string().regex(/^(?:\p{Script=Han}{2})+$/u),
       heads: z.record(z.string().regex(/^[a-z]+$/), z.enum(provinceSlugs() as [Province, ...Province[]])),
       others: z.array(z.strictObject({ kind: otherNumber, pattern: expression })),
@@ -542,7 +547,7 @@ export const findingParams: { readonly [R in RuleId]: z.ZodType<RuleParams[R]> }
   'admin-photo/backdrop': unmet,
   'admin-photo/backdrop-delivery': unmet,
   'admin-photo/shanghai-app': unmet,
-  'domain/is-ip-address': z.strictObject({ host: z.string().min(1) }),
+  'domain/is-ip-address': z.strictObject({ host: z.exactOptional(z.string().min(1)) }),
   'domain/registrable': z.union([
     z.strictObject({ kind: domainFault, registrable: z.exactOptional(z.string().min(1)) }),
     z.strictObject({ parent: z.enum(choices.filedWith), next, registrable: z.string().min(1) }),

@@ -9,7 +9,7 @@ export const enDomain: Locale = {
   findings: {
     'domain#refused': { message: 'Domain: a reviewer refused {#rule}.', advice: 'Do as the reviewer says, or use another domain.' },
     'domain/is-ip-address': {
-      message: 'Domain “{host}” is an IP address: providers do not file IP addresses.',
+      message: 'Domain {“|host|” }is an IP address: providers do not file IP addresses.',
       advice: 'Enter a domain name; a site that is reached by IP address alone is filed with the local communications administration.',
     },
     'domain/registrable': {
@@ -40,6 +40,10 @@ export const enDomain: Locale = {
     },
     'domain/registrar-approved/unconfirmed': {
       message: 'Registrar “{registrar}” {#status}: it must be approved by the MIIT.',
+      advice: 'Look on the MIIT’s website, or ask the registrar.',
+    },
+    'domain/registrar-approved/unknown': {
+      message: 'Registrar “{registrar}” cannot be confirmed to be approved: it must be, by the MIIT.',
       advice:
         'Enter the IANA number or the full name of the firm as WHOIS has it; if that does not help, look on the MIIT’s website or ask the registrar.',
     },
@@ -47,13 +51,21 @@ export const enDomain: Locale = {
       message: 'Domain is registered outside mainland China (by the {#by}): only domains registered inside can be filed.',
       advice: 'Transfer the domain to a registrar in mainland China first.',
     },
+    'domain/not-expired/no-day': {
+      message: 'Domain: its day of expiry cannot be read; it is written YYYY-MM-DD.',
+      advice: 'Enter the day in China’s time, such as 2027-08-13.',
+    },
     'domain/not-expired/expired': {
-      message: 'Domain: the {#kind}; it must be valid.',
+      message: 'Domain has lapsed; it must be valid.',
       advice: 'Check the day with the registrar, and renew the domain before filing.',
     },
     'domain/not-expired/during-review': {
       message: 'Domain lapses during the review, which can take {reviewDays} working days, until {reviewEnds}{#holidays}.',
       advice: 'Renew it before filing.',
+    },
+    'domain/real-name-done/no-day': {
+      message: 'Domain: the day on which real-name authentication passed cannot be read; it is written YYYY-MM-DD.',
+      advice: 'Enter the day on which it passed, such as 2026-08-13.',
     },
     'domain/real-name-done': {
       message: 'Domain: the {#kind}; it must have passed real-name authentication.',
@@ -125,6 +137,7 @@ export const enDomain: Locale = {
     'filed.with': 'provider of the existing filing',
     'filed.account': 'account of the existing filing',
     changedOn: 'day of the change',
+    type: 'type of filing',
     'subject.nature': 'nature of the subject',
     'subject.name': 'name of the subject',
     'subject.credential.type': 'type of the subject’s credential',
@@ -140,6 +153,7 @@ export const enDomain: Locale = {
     suffix: 'is a suffix and nothing else',
     spelling: 'holds more than the domain, or full-width characters',
     'sub-domain': 'is a sub-domain',
+    platform: 'is a sub-domain that a platform gives out, which you cannot file',
     gov: 'government bodies',
     mil: 'the military',
     edu: 'schools',
@@ -158,8 +172,6 @@ export const enDomain: Locale = {
     'no-such-tld': 'is not in the public suffix list and may be misspelt',
     unknown: 'cannot be confirmed to be approved',
     doubtful: 'is not known well enough to be approved',
-    expired: 'domain has lapsed',
-    'no-day': 'day cannot be read',
     'not-done': 'authentication has not passed',
     later: 'day of passing is still to come',
     name: 'name',
@@ -179,7 +191,7 @@ export const enDomainReasons: Locale = {
   reasons: {
     'domain/tld-approved/approved': '“.{tld}” is approved by the MIIT{, by |by| at the latest}.',
     'domain/tld-approved/not-approved': '“.{tld}” is not approved by the MIIT.',
-    'domain/tld-approved/not-yet': '“.{tld}” was not approved on {on}; it is known to be by {by}.',
+    'domain/tld-approved/not-yet': '“.{tld}” was not approved on {on}; it was by {by} at the latest.',
     'domain/tld-approved/early': '“.{tld}” was approved by {by}; whether it was on {on} cannot be confirmed. Look on the MIIT’s website.',
     'domain/tld-approved/conflicting': 'The sources differ on “.{tld}”. Look on the MIIT’s website.',
     'domain/tld-approved/unknown': 'Nothing is known of “.{tld}”. Look on the MIIT’s website, or ask the registrar.',

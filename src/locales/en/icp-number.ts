@@ -35,7 +35,7 @@ export const enIcpNumber: Locale = {
     several: 'is more than one',
     length: 'has too few or too many digits (6 to 12)',
     suffix: 'has a wrong number at its end',
-    'no-head': 'lacks the character of the province',
+    'no-head': 'lacks the character of the province, or one that is certain',
     'has-suffix': 'is a website’s, and the subject’s is asked for',
     'no-suffix': 'lacks the number of the website',
     'not-website': 'is of an app or mini-program, and the website’s is asked for',

@@ -9,7 +9,7 @@ export const zhCnDomain: Locale = {
   findings: {
     'domain#refused': { message: '域名{#rule}：人工审核未通过。', advice: '请按审核意见处理，或换一个域名。' },
     'domain/is-ip-address': {
-      message: '域名「{host}」是 IP 地址：接入服务商不受理 IP 地址备案。',
+      message: '域名{「|host|」}是 IP 地址：接入服务商不受理 IP 地址备案。',
       advice: '请填写域名；只用 IP 地址访问的网站，请到当地管局的系统备案。',
     },
     'domain/registrable': {
@@ -37,16 +37,25 @@ export const zhCnDomain: Locale = {
     },
     'domain/registrar-approved/unconfirmed': {
       message: '域名注册商「{registrar}」{#status}：须由工信部批准。',
+      advice: '请在工信部网站查询，或询问注册商。',
+    },
+    'domain/registrar-approved/unknown': {
+      message: '域名注册商「{registrar}」是否获批无法确认：须由工信部批准。',
       advice: '请填写 WHOIS 中的 IANA 编号或公司全称；仍无法确认的，请在工信部网站查询或询问注册商。',
     },
     'domain/registered-in-mainland': {
       message: '域名在境外注册（据{#by}）：只有在境内注册的域名能备案。',
       advice: '请把域名转入境内注册商，再提交备案。',
     },
-    'domain/not-expired/expired': { message: '域名{#kind}：须在有效期内。', advice: '请向注册商核实到期日，续费后再提交备案。' },
+    'domain/not-expired/expired': { message: '域名已过期：须在有效期内。', advice: '请向注册商核实到期日，续费后再提交备案。' },
+    'domain/not-expired/no-day': { message: '域名到期日无法识别：须写成 YYYY-MM-DD。', advice: '请按北京时间填写到期日，如 2027-08-13。' },
     'domain/not-expired/during-review': {
       message: '域名将在审核期间到期：审核最长 {reviewDays} 个工作日，到 {reviewEnds}{#holidays}。',
       advice: '请先续费，再提交备案。',
+    },
+    'domain/real-name-done/no-day': {
+      message: '域名实名认证通过日无法识别：须写成 YYYY-MM-DD。',
+      advice: '请填写通过实名认证的日期，如 2026-08-13。',
     },
     'domain/real-name-done': { message: '域名{#kind}：须先通过实名认证。', advice: '请在注册商处完成实名认证，信息须与主办单位一致。' },
     'domain/real-name-recorded': {
@@ -108,6 +117,7 @@ export const zhCnDomain: Locale = {
     'filed.with': '备案所在服务商',
     'filed.account': '备案所用账号',
     changedOn: '变更日期',
+    type: '备案类型',
     'subject.nature': '主办单位性质',
     'subject.name': '主办单位名称',
     'subject.credential.type': '主办单位证件类型',
@@ -123,6 +133,7 @@ export const zhCnDomain: Locale = {
     suffix: '只有后缀',
     spelling: '含有多余的内容或全角符号',
     'sub-domain': '是子域名',
+    platform: '是平台提供的子域名，不能由您备案',
     gov: '政府机构',
     mil: '国防机构',
     edu: '教育机构',
@@ -141,8 +152,6 @@ export const zhCnDomain: Locale = {
     'no-such-tld': '不在公共后缀列表中，可能写错',
     unknown: '是否获批无法确认',
     doubtful: '是否获批没有足够依据',
-    expired: '已过期',
-    'no-day': '的日期无法识别',
     'not-done': '没有通过实名认证',
     later: '实名认证日期还没有到',
     name: '名称',
@@ -162,7 +171,7 @@ export const zhCnDomainReasons: Locale = {
   reasons: {
     'domain/tld-approved/approved': '「.{tld}」{最晚在 |by| }已获工信部批复。',
     'domain/tld-approved/not-approved': '「.{tld}」未获工信部批复。',
-    'domain/tld-approved/not-yet': '「.{tld}」在 {on} 尚未获批，{by} 起才有。',
+    'domain/tld-approved/not-yet': '「.{tld}」在 {on} 尚未获批，最晚在 {by} 获批。',
     'domain/tld-approved/early': '「.{tld}」最晚在 {by} 获批，{on} 是否已获批无从确认，请查询工信部网站。',
     'domain/tld-approved/conflicting': '「.{tld}」各处说法不一，请查询工信部网站。',
     'domain/tld-approved/unknown': '「.{tld}」没有可用的资料，请查询工信部网站或询问注册商。',

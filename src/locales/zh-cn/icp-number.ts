@@ -26,7 +26,7 @@ export const zhCnIcpNumber: Locale = {
     several: '填了不止一个',
     length: '的位数不对（6 至 12 位）',
     suffix: '末尾的序号不对',
-    'no-head': '缺少省份简称',
+    'no-head': '开头的省份简称缺少或无法确定',
     'has-suffix': '带有网站序号，这里填主体备案号',
     'no-suffix': '缺少网站序号',
     'not-website': '是 App 或小程序的，这里填网站备案号',
