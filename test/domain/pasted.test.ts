@@ -132,6 +132,13 @@ test('what a caller may give by mistake', () => {
   expect(() => validateDomain('a.cn', { on, province: 'atlantis' as never })).toThrow(RangeError);
   expect(() => validateDomain('a.cn', { on, subject: { nature: 'alien' as never } })).toThrow(RangeError);
   expect(() => validateDomain('a.cn', { on: '2019-02-25' })).toThrow(RangeError);
+  expect(() => validateDomain({ name: 'a.cn', realName: { done: 'false' } } as never, { on })).toThrow(TypeError);
+  expect(() => validateDomain({ name: 'a.cn', registrant: '张三' } as never, { on })).toThrow(TypeError);
+  // What is none of the choices is as good as nothing.
+  const none = { name: 'a.cn', registeredIn: '境外', filed: { by: 'somebody' } } as never;
+  expect(validateDomain(none, { on })).toStrictEqual(validateDomain({ name: 'a.cn' }, { on }));
+  expect(validateDomain('67007630', { on }).findings).toMatchObject([{ rule: 'domain/is-ip-address', params: {} }]);
+  expect(JSON.stringify(validateDomain('67007630', { on }))).not.toContain('3.254.116.142');
   expect(validateDomains([], { on }).findings).toStrictEqual([]);
   expect(validateDomain({ name: 'a.cn', realName: null, registrant: null, filed: null } as never, { on }).findings).toStrictEqual([]);
 });

@@ -677,6 +677,12 @@ describe('domains of a filing', () => {
     expect(why('modify')).toStrictEqual(['missing-facts', 'missing-facts']);
     expect(why('transfer')).toStrictEqual(['needs-person', 'needs-person']);
     expect(why('transfer', { order: { after: 'cancel-transfer' } })).toStrictEqual([]);
+    const untyped = validateFiling({ ...withDomains([wrong]), type: '' }, { on });
+    expect(untyped.findings.filter(({ rule }) => ruled.includes(rule))).toStrictEqual([]);
+    expect(untyped.undecided.filter(({ rule }) => ruled.includes(rule)).map(({ missing }) => missing)).toStrictEqual([
+      [['type']],
+      [['type']],
+    ]);
   });
 });
 
