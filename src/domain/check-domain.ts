@@ -5,6 +5,7 @@ import type { FiledWith, FilingType, HolidayTable } from '../core/filing';
 import { levelOf } from '../core/judge';
 import type { Row } from '../core/rows';
 import type { DomainFault, RuleId } from '../core/rule-params';
+import type { Cited } from '../core/source';
 import type { IsoDay, Path } from '../core/types';
 import { addWorkingDays, holidaysUsed, workingDaysBetween } from '../core/working-days';
 import { credentialCharacters } from '../text/credential-number';
@@ -160,14 +161,20 @@ export const cnCategory: Check<DomainsInput, Row<'domain/cn-category'>> = /* @__
   },
 );
 
+/** The document that says what is known of a TLD or registrar, and where in it. */
+export function evidenceOf({ evidence }: Known<string>, at: string): Cited['source'] | undefined {
+  return evidence ? { id: evidence, at, asOf: readOn[evidence] ?? collectedOn } : undefined;
+}
+
 /** The row for what is known, citing the document that says so. */
-export function citing<R extends Row<'domain/tld-approved' | 'domain/registrar-approved'>>(
+function citing<R extends Row<'domain/tld-approved' | 'domain/registrar-approved'>>(
   rows: readonly R[],
-  { status, evidence }: Known<string>,
+  known: Known<string>,
   at: string,
 ): R | undefined {
-  const row = rows.find(({ params }) => (params.statuses as readonly string[]).includes(status));
-  return row && evidence ? { ...row, source: { id: evidence, at, asOf: readOn[evidence] ?? collectedOn } } : row;
+  const row = rows.find(({ params }) => (params.statuses as readonly string[]).includes(known.status));
+  const source = evidenceOf(known, at);
+  return row && source ? { ...row, source } : row;
 }
 
 /** Is the TLD (顶级域) approved? */

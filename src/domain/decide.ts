@@ -4,7 +4,7 @@ import { readText } from '../core/context';
 import type { Domain, FilingType } from '../core/filing';
 import { toReason } from '../core/reason';
 import type { VerificationRow } from '../core/rows';
-import type { Decision, IsoDay, Options, Path } from '../core/types';
+import type { Decision, Options, Path } from '../core/types';
 import { zhCnDomainReasons } from '../locales/zh-cn/domain';
 import type { Verified } from './check-domain';
 
@@ -44,20 +44,19 @@ export function domainsToVerify(
   facts?: VerificationFacts,
   options?: Pick<Options, 'locale'>,
 ): Decision<readonly string[]> {
-  const row = rowFor(type, readText(facts?.after, 'facts.after'));
+  const after = readText(facts?.after, 'facts.after');
+  const row = rowFor(type, after);
   if (!row) throw new RangeError('expected type to be a type of filing');
   if (!Array.isArray(domains ?? [])) throw new TypeError('domains: expected an array');
   const given = (domains ?? []).map((domain) => {
     const day = readText(domain?.changedOn, 'domain.changedOn');
-    return { name: readText(domain?.name, 'domain.name'), changedOn: isIsoDay(day) ? day : '' };
+    return { name: readText(domain?.name, 'domain.name'), verified: isVerified(type, after, isIsoDay(day) ? day : '') };
   });
   const { verifies, since } = row;
   const reasons = [toReason('domain', row.id, row, { type, ...(since && { since }) }, options?.locale ?? zhCnDomainReasons)];
   if (verifies === 'person') return { decided: false, why: 'needs-person', missing: [], reasons };
-  const open = given.flatMap(({ changedOn }, index): readonly Path[] =>
-    verifies === 'changed' && !changedOn ? [[index, 'changedOn']] : [],
-  );
+  const open = given.flatMap(({ verified }, index): readonly Path[] => (verified === 'open' ? [[index, 'changedOn']] : []));
   if (open.length > 0) return { decided: false, why: 'missing-facts', missing: open, reasons };
-  const answer = given.filter(({ changedOn }) => verifies === 'all' || (verifies === 'changed' && changedOn >= (since as IsoDay)));
-  return { decided: true, answer: answer.map(({ name }) => name), reasons, next: [] };
+  const answer = given.flatMap(({ name, verified }) => (verified === 'yes' ? [name] : []));
+  return { decided: true, answer, reasons, next: [] };
 }

@@ -19,11 +19,10 @@ export interface ParsedDomain {
 }
 
 /**
- * What was read, whether its TLD is in the public suffix list, whether it was written plainly, and whether it stands below a name that a platform gives
- * out; or why nothing was read.
+ * What was read, whether its TLD is in the public suffix list, and whether it stands below a name that a platform gives out; or why nothing was read.
  */
 export type DomainReading =
-  | { readonly domain: ParsedDomain; readonly isListed: boolean; readonly isPlain: boolean; readonly isPlatform: boolean }
+  | { readonly domain: ParsedDomain; readonly isListed: boolean; readonly isPlatform: boolean }
   | { readonly fault: Exclude<DomainFault, 'sub-domain' | 'spelling' | 'platform'> };
 
 /** A host as it should be written; its last label is no number. */
@@ -100,7 +99,7 @@ export function readDomain(text: string): DomainReading {
   if (hostAscii === undefined || hostAscii === '') return { fault: 'unreadable' };
   // Browsers read numbers of every kind as an IPv4 address, and refuse what is not one.
   if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii)))
-    return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlain, isPlatform: false };
+    return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlatform: false };
   const labels = hostAscii.split('.');
   if (labels.length < 2) return { fault: !isLabel(hostAscii) ? 'unreadable' : parse(hostAscii, OPTIONS).isIcann ? 'suffix' : 'no-tld' };
   if (hostAscii.length > 253 || !labels.every(isSubLabel)) return { fault: 'unreadable' };
@@ -121,7 +120,6 @@ export function readDomain(text: string): DomainReading {
         ? { host, hostAscii, tld, isIp: false }
         : { registrable: unicode(registrableAscii), registrableAscii, host, hostAscii, tld, isIp: false },
     isListed: isIcann === true,
-    isPlain,
     isPlatform: hostAscii !== domain && parse(hostAscii, PRIVATE).isPrivate === true,
   };
 }

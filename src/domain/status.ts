@@ -1,11 +1,10 @@
-import { collectedOn, readOn } from '../../rules/sources';
 import { readContext, readText } from '../core/context';
 import { toReason } from '../core/reason';
 import type { Row } from '../core/rows';
 import type { Decision, IsoDay, Options } from '../core/types';
 import { zhCnDomainReasons } from '../locales/zh-cn/domain';
 import { domainArea } from './area';
-import { told } from './check-domain';
+import { evidenceOf, told } from './check-domain';
 import { type Known, registrarOn, tldOn } from './known';
 import { parseDomain } from './parse-domain';
 
@@ -16,22 +15,22 @@ type StatusRule = 'domain/tld-approved' | 'domain/registrar-approved';
 
 function decide(
   rule: StatusRule,
-  { status, by, evidence }: Known<string>,
+  known: Known<string>,
   on: IsoDay,
   about: Readonly<Record<string, unknown>>,
   at: string,
   options: Pick<Options, 'locale'> | undefined,
 ): Decision<Approval> {
+  const { status, by } = known;
   const { rows } = readContext(domainArea, { on });
   const own = (rows[rule] ?? []) as readonly Row<StatusRule>[];
   const row = own.find(({ params }) => (params.statuses as readonly string[]).includes(status));
-  const { id = rule, source } = row ?? {};
-  const cited = evidence ? { id: evidence, at, asOf: readOn[evidence] ?? collectedOn } : (source ?? (own[0] as Row).source);
+  const source = evidenceOf(known, at) ?? (row ?? (own[0] as Row)).source;
   const say = (key: string) =>
     toReason(
       'domain',
       key,
-      { id, authority: 'state', source: cited },
+      { id: row?.id ?? rule, authority: 'state', source },
       { ...about, status, on, ...(by && { by }) },
       options?.locale ?? zhCnDomainReasons,
     );

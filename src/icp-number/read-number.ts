@@ -30,7 +30,7 @@ export interface IcpNumber extends IcpNumberParts {
   readonly canonical: string;
 }
 
-/** Why nothing could be read; `other` and what it is instead. */
+/** Why nothing could be read, or which other number it is. */
 export type NumberFault = 'empty' | 'unreadable' | 'several' | 'length' | 'suffix' | OtherNumber;
 
 /** What was read, and whether a head stands before it that is none; or why nothing was. */
