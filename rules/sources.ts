@@ -1,21 +1,5 @@
 import type { IsoDay } from '../src/core/types';
 
-/** The day on which a document was read for these tables: `asOf` of every finding. */
-export const readOn: Readonly<Record<string, IsoDay>> = {
-  'alibaba-cloud-icp-faq-2019-02-26': '2026-11-25',
-  'numbering-plan': '2026-11-23',
-  'area-codes': '2026-11-23',
-  'whatwg-html': '2026-11-25',
-  'gb-11643-1999': '2026-11-25',
-  'gb-32100-2015': '2026-11-25',
-  'gb-11714-1997': '2026-11-25',
-  'miit-announcement-2018-7': '2026-11-23',
-  'this-project': '2026-11-25',
-};
-
-/** The day on which the documents were read that speak of single TLDs and registrars; `rules/evidence.ts` lists them. */
-export const collectedOn: IsoDay = '2026-11-23';
-
 /** A document that rows cite. */
 export interface SourceMeta {
   readonly id: string;

@@ -80,7 +80,7 @@ export function packKeywords(categories: readonly KeywordsOfCategory[]): string 
       except: ${list(words.flatMap(({ except }) => except))},
     },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '${at}; 3 L679–L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '${at}; 3 L679–L687', asOf: '2026-11-25' },
   },\n`,
   );
   return `${head('keywords.ts')}import type { Row } from '../../src/core/rows';

@@ -13,7 +13,7 @@ export const contact = [
       pattern:
         "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$",
     },
-    source: { id: 'whatwg-html', at: 'valid e-mail address' },
+    source: { id: 'whatwg-html', at: 'valid e-mail address', asOf: '2026-11-25' },
   },
   {
     id: 'contact/email/receives',
@@ -22,7 +22,7 @@ export const contact = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L281' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L281', asOf: '2026-11-25' },
   },
   // The unit words are this project’s: the document only says that an address must go down to the room.
   {
@@ -55,6 +55,6 @@ export const contact = [
         'as detailed as (?:possible|it gets)',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L243' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L243', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

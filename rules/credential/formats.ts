@@ -12,7 +12,7 @@ export const formats = [
       when: '^$',
       kind: 'empty',
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219 L283' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219 L283', asOf: '2026-11-25' },
   },
   // 71, 81 and 82 stand before numbers that were given out for Taiwan, Hong Kong and Macao. Finer divisions come and go and decide nothing.
   {
@@ -31,7 +31,7 @@ export const formats = [
       birthDateAt: 6,
       checks: ['gb-11643'],
     },
-    source: { id: 'gb-11643-1999', at: '公民身份号码' },
+    source: { id: 'gb-11643-1999', at: '公民身份号码', asOf: '2026-11-25' },
   },
   // Out of use since 2013; the century and the check digit make the number of today of it.
   {
@@ -46,7 +46,7 @@ export const formats = [
       kind: 'old-number',
       becomes: { at: 6, text: '19', check: 'gb-11643' },
     },
-    source: { id: 'gb-11643-1999', at: '公民身份号码' },
+    source: { id: 'gb-11643-1999', at: '公民身份号码', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/hk-macao-residence-permit',
@@ -63,7 +63,7 @@ export const formats = [
       birthDateAt: 6,
       checks: ['gb-11643'],
     },
-    source: { id: 'gb-11643-1999', at: '港澳台居民居住证（2018 年 9 月起）' },
+    source: { id: 'gb-11643-1999', at: '港澳台居民居住证（2018 年 9 月起）', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/taiwan-residence-permit',
@@ -80,7 +80,7 @@ export const formats = [
       birthDateAt: 6,
       checks: ['gb-11643'],
     },
-    source: { id: 'gb-11643-1999', at: '港澳台居民居住证（2018 年 9 月起）' },
+    source: { id: 'gb-11643-1999', at: '港澳台居民居住证（2018 年 9 月起）', asOf: '2026-11-25' },
   },
   // From here to the licences: as the papers are described by many forms, in no standard that was read. What differs warns.
   {
@@ -90,7 +90,7 @@ export const formats = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { types: ['hk-macao-travel-permit'], pattern: '^[HM]\\d{8}(?:\\d{2})?$' },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/taiwan-travel-permit',
@@ -99,7 +99,7 @@ export const formats = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { types: ['taiwan-travel-permit'], pattern: '^\\d{8}(?:\\d{2}(?:\\(?[A-Z]\\)?)?)?$' },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/passport',
@@ -108,7 +108,7 @@ export const formats = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { types: ['passport'], pattern: '^(?=.*\\d)[A-Z0-9]{5,12}$' },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/military-id',
@@ -117,7 +117,7 @@ export const formats = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { types: ['military-id'], pattern: '^[\\p{Script=Han}]{1,3}字?第?\\d{6,9}号?$' },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
   // Two forms: three letters and twelve digits, and from December 2023 on eighteen digits that begin with 9.
   {
@@ -127,7 +127,7 @@ export const formats = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { types: ['foreign-permanent-resident-id'], pattern: '^(?:[A-Z]{3}\\d{12}|9\\d{16}[\\dX])$' },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/unified-social-credit-code',
@@ -143,7 +143,7 @@ export const formats = [
       pattern: '^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$',
       checks: ['gb-11714-inside', 'gb-32100'],
     },
-    source: { id: 'gb-32100-2015', at: '法人和其他组织统一社会信用代码' },
+    source: { id: 'gb-32100-2015', at: '法人和其他组织统一社会信用代码', asOf: '2026-11-25' },
   },
   // The registration number of licences of before October 2015.
   {
@@ -153,7 +153,7 @@ export const formats = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { types: ['business-licence'], when: '^\\d{15}$', kind: 'old-number' },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
   // Certificates print it with a hyphen.
   {
@@ -170,7 +170,7 @@ export const formats = [
       pattern: '^[0-9A-Z]{8}-?[0-9X]$',
       checks: ['gb-11714'],
     },
-    source: { id: 'gb-11714-1997', at: '全国组织机构代码' },
+    source: { id: 'gb-11714-1997', at: '全国组织机构代码', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/organization-code-unified',
@@ -186,7 +186,7 @@ export const formats = [
       pattern: '^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$',
       checks: ['gb-11714-inside', 'gb-32100'],
     },
-    source: { id: 'gb-32100-2015', at: '法人和其他组织统一社会信用代码' },
+    source: { id: 'gb-32100-2015', at: '法人和其他组织统一社会信用代码', asOf: '2026-11-25' },
   },
   // Certificates that carry the unified code now, and had numbers of their own before: those are in no standard that was read.
   {
@@ -202,7 +202,7 @@ export const formats = [
       pattern: '^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$',
       checks: ['gb-11714-inside', 'gb-32100'],
     },
-    source: { id: 'gb-32100-2015', at: '法人和其他组织统一社会信用代码' },
+    source: { id: 'gb-32100-2015', at: '法人和其他组织统一社会信用代码', asOf: '2026-11-25' },
   },
   {
     id: 'credential/format/certificate-other',
@@ -215,7 +215,7 @@ export const formats = [
       when: '^(?![0-9A-Z]{18}$)[^]',
       kind: 'doubtful',
     },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
   // Of types whose formats are known.
   {
@@ -225,6 +225,6 @@ export const formats = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { kind: 'spelling' },
-    source: { id: 'this-project', at: 'credential/format' },
+    source: { id: 'this-project', at: 'credential/format', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

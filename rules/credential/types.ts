@@ -10,7 +10,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'this-project', at: 'credential/type-allowed' },
+    source: { id: 'this-project', at: 'credential/type-allowed', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/mainland',
@@ -19,7 +19,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { holders: ['mainland'], types: ['resident-id-card', 'passport', 'military-id'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L282' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L282', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/hong-kong-macao',
@@ -28,7 +28,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { holders: ['hong-kong', 'macao'], types: ['hk-macao-residence-permit', 'hk-macao-travel-permit'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L404–L405' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L404–L405', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/taiwan',
@@ -37,7 +37,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { holders: ['taiwan'], types: ['taiwan-residence-permit', 'taiwan-travel-permit'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L404 L406' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L404 L406', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/foreign',
@@ -46,7 +46,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { holders: ['foreign'], types: ['passport'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L404 L407' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L404 L407', asOf: '2026-11-25' },
   },
   // The document names the passport alone; forms of today offer this card as well, which no document that was read says.
   {
@@ -56,7 +56,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { holders: ['foreign'], somewhere: ['foreign-permanent-resident-id'] },
-    source: { id: 'this-project', at: 'credential/type-allowed' },
+    source: { id: 'this-project', at: 'credential/type-allowed', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/administrator',
@@ -65,7 +65,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'info',
     params: { offered: ['resident-id-card', 'taiwan-travel-permit', 'passport', 'military-id'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L282; 2.3 L405–L406' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L282; 2.3 L405–L406', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/organization',
@@ -83,7 +83,7 @@ export const types = [
         'foreign-office-registration',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L162; 2.2 L219' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L162; 2.2 L219', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/issued-outside',
@@ -92,7 +92,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { outside: ['outside-mainland', 'hong-kong', 'macao', 'taiwan', 'foreign'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L158–L162; 15 L1306' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L158–L162; 15 L1306', asOf: '2026-11-25' },
   },
   {
     id: 'credential/type-allowed/foreign-office',
@@ -101,7 +101,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { somewhere: ['foreign-office-registration'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L162; 15 L1306' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L162; 15 L1306', asOf: '2026-11-25' },
   },
   // A type that the form does not name: whoever reads the paper decides.
   {
@@ -111,7 +111,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { unnamed: ['other'] },
-    source: { id: 'this-project', at: 'credential/type-allowed' },
+    source: { id: 'this-project', at: 'credential/type-allowed', asOf: '2026-11-25' },
   },
   {
     id: 'credential/valid-on/all',
@@ -120,7 +120,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { min: 0 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L415' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L415', asOf: '2026-11-25' },
   },
   // The document says 'sufficient'; the days are this project's.
   {
@@ -130,7 +130,7 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { min: 90 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L415' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L415', asOf: '2026-11-25' },
   },
   {
     id: 'credential/already-in-progress/all',
@@ -139,6 +139,6 @@ export const types = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L226–L228' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L226–L228', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

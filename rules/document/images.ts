@@ -14,7 +14,7 @@ export const images = [
       convert: { heic: 'iphone', heif: 'iphone', pdf: 'page', svg: 'draw', zip: 'unpack', mp4: 'photo', unknown: 'photo' },
       otherwise: 'save-as',
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L413 L465' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L413 L465', asOf: '2026-11-25' },
   },
   {
     id: 'document/image-format/extension',
@@ -24,7 +24,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { extensions: { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', gif: 'gif' } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L413 L465' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L413 L465', asOf: '2026-11-25' },
   },
   {
     id: 'document/image-format/mismatch',
@@ -34,7 +34,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { among: ['jpeg', 'png', 'gif'] },
-    source: { id: 'this-project', at: 'document/image-format' },
+    source: { id: 'this-project', at: 'document/image-format', asOf: '2026-11-25' },
   },
   // 4 MB, read as 4 × 1024 × 1024.
   {
@@ -45,7 +45,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { max: 4194304 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L413 L466' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L413 L466', asOf: '2026-11-25' },
   },
   // The document does not say which kind of MB; this is the smaller.
   {
@@ -56,7 +56,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { max: 4000000 },
-    source: { id: 'this-project', at: 'document/image-size' },
+    source: { id: 'this-project', at: 'document/image-size', asOf: '2026-11-25' },
   },
   {
     id: 'document/image-readable/all',
@@ -65,7 +65,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { never: ['zip', 'mp4', 'unknown'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L412; 3 L691' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L412; 3 L691', asOf: '2026-11-25' },
   },
   {
     id: 'document/image-colour/header',
@@ -74,7 +74,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { colours: ['grey', 'bilevel'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L411' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L411', asOf: '2026-11-25' },
   },
   // The share is this project’s: a page of black text with one red seal, drawn and stored as JPEG, has 0.6 to 1 %; one without any colour none. Papers that may be black on white have no colour to look for.
   {
@@ -87,7 +87,7 @@ export const images = [
       min: 0.002,
       except: ['authenticity-form', 'authorization-letter', 'domain-certificate', 'registrant-statement', 'commitment-letter'],
     },
-    source: { id: 'this-project', at: 'document/image-colour' },
+    source: { id: 'this-project', at: 'document/image-colour', asOf: '2026-11-25' },
   },
   {
     id: 'document/image-clear/small',
@@ -96,7 +96,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { side: 600 },
-    source: { id: 'this-project', at: 'document/image-clear' },
+    source: { id: 'this-project', at: 'document/image-clear', asOf: '2026-11-25' },
   },
   // This project’s, for text; faces are soft even when sharp: of a drawn page 1,600 pixels wide with text 34 high, the measure is 7,000; blurred by a radius of 2 pixels 370, of 3, where it is hard to read, 70.
   {
@@ -106,7 +106,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { sharpness: 100, except: ['administrator-photo'] },
-    source: { id: 'this-project', at: 'document/image-clear' },
+    source: { id: 'this-project', at: 'document/image-clear', asOf: '2026-11-25' },
   },
   {
     id: 'document/image-clear/person',
@@ -115,7 +115,7 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L412; 3 L691' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L412; 3 L691', asOf: '2026-11-25' },
   },
   {
     id: 'document/image-animated/all',
@@ -124,6 +124,6 @@ export const images = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: {},
-    source: { id: 'this-project', at: 'document/image-animated' },
+    source: { id: 'this-project', at: 'document/image-animated', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -18,7 +18,7 @@ export const papers = [
         ['preapproval'],
       ],
     },
-    source: { id: 'this-project', at: 'document/duplicate-image' },
+    source: { id: 'this-project', at: 'document/duplicate-image', asOf: '2026-11-25' },
   },
   {
     id: 'document/duplicate-image/licence',
@@ -28,7 +28,7 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { apart: [['subject-licence'], ['subject-administrator-credential', 'website-administrator-credential']] },
-    source: { id: 'this-project', at: 'document/duplicate-image' },
+    source: { id: 'this-project', at: 'document/duplicate-image', asOf: '2026-11-25' },
   },
   {
     id: 'document/required-set/licence',
@@ -38,7 +38,7 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kind: 'subject-licence' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L383 L418; 3 L691' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L383 L418; 3 L691', asOf: '2026-11-25' },
   },
   {
     id: 'document/required-set/subject-administrator',
@@ -52,7 +52,7 @@ export const papers = [
       individual: 'subject-licence',
       or: { kind: 'residence-permit', holders: ['hong-kong', 'macao', 'taiwan'] },
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 2.3 L381 L404–L406 L416; 3 L691' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 2.3 L381 L404–L406 L416; 3 L691', asOf: '2026-11-25' },
   },
   {
     id: 'document/required-set/website-administrator',
@@ -66,7 +66,7 @@ export const papers = [
       perWebsite: true,
       or: { kind: 'residence-permit', holders: ['hong-kong', 'macao', 'taiwan'] },
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L382 L404–L406 L417; 3 L691' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L382 L404–L406 L417; 3 L691', asOf: '2026-11-25' },
   },
   {
     id: 'document/required-set/authenticity-form',
@@ -76,7 +76,7 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kind: 'authenticity-form' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L384; 2.5 L613; 3 L691' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L384; 2.5 L613; 3 L691', asOf: '2026-11-25' },
   },
   // It speaks for the website administrator alone; of residents of Hong Kong, Macao and Taiwan the permit is the credential.
   {
@@ -90,7 +90,7 @@ export const papers = [
       beside: 'website-administrator-credential',
       mains: ['website-administrator-credential', 'residence-permit'],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L291; 2.3 L414 L495' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L291; 2.3 L414 L495', asOf: '2026-11-25' },
   },
   {
     id: 'document/same-image/name-change',
@@ -104,7 +104,7 @@ export const papers = [
       mains: ['subject-licence'],
       individual: 'subject-administrator-credential',
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414 L495' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414 L495', asOf: '2026-11-25' },
   },
   {
     id: 'document/same-image/subject-papers',
@@ -117,7 +117,7 @@ export const papers = [
       beside: 'subject-licence',
       mains: ['subject-licence', 'subject-administrator-credential', 'website-administrator-credential'],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414', asOf: '2026-11-25' },
   },
   // Residents of Hong Kong, Macao and Taiwan have no other credential than this, which then needs none beside it.
   {
@@ -132,7 +132,7 @@ export const papers = [
       mains: ['subject-licence', 'subject-administrator-credential', 'website-administrator-credential'],
       holders: ['hong-kong', 'macao', 'taiwan'],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L405–L406 L414; 3 L675' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L405–L406 L414; 3 L675', asOf: '2026-11-25' },
   },
   {
     id: 'document/authorization-letter/all',
@@ -142,7 +142,7 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { kind: 'authorization-letter' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L289–L291' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L289–L291', asOf: '2026-11-25' },
   },
   {
     id: 'document/domain-certificate/seal',
@@ -152,7 +152,7 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kind: 'domain-certificate', sealed: true },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '9 L944' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '9 L944', asOf: '2026-11-25' },
   },
   {
     id: 'document/domain-certificate/asked',
@@ -162,7 +162,7 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { kind: 'domain-certificate' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '9 L944' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '9 L944', asOf: '2026-11-25' },
   },
   {
     id: 'document/registrant-statement/all',
@@ -171,7 +171,7 @@ export const papers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { kind: 'registrant-statement' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '9 L1041 L1045' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '9 L1041 L1045', asOf: '2026-11-25' },
   },
   {
     id: 'document/app-upload/provinces',
@@ -186,6 +186,6 @@ export const papers = [
     level: 'info',
     params: { version: '3.16.0' },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L422–L424 L499 L503' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L422–L424 L499 L503', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -80,3 +80,9 @@ export const documentPaperRules = [
   { id: 'document/registrant-statement', reads: [], anchor: ['documents', '*', 'kind'], rejection: 'R1' },
   { id: 'document/app-upload', reads: ['type', 'province'], anchor: ['documents'] },
 ] as const satisfies readonly RuleMeta<DocumentRule, keyof typeof documentFacts>[];
+
+/** Ids of the rules on a single image. */
+export type DocumentImageRule = (typeof documentImageRules)[number]['id'];
+
+/** Ids of the rules on papers together. */
+export type DocumentPaperRule = (typeof documentPaperRules)[number]['id'];

@@ -9,7 +9,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L139; 15 L1334' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L139; 15 L1334', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registrable/all',
@@ -18,7 +18,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kinds: ['spelling', 'sub-domain'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.1 L104–L106; 7 L933–L936' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.1 L104–L106; 7 L933–L936', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registrable/none',
@@ -27,7 +27,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kinds: ['empty', 'unreadable', 'email', 'several', 'no-tld', 'suffix', 'platform'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.1 L104–L106; 7 L933–L936' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.1 L104–L106; 7 L933–L936', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registrable/parent',
@@ -36,7 +36,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'info',
     params: { parent: { 'this-provider': 'nothing', 'other-provider': 'transfer', nobody: 'file' } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.1 L104–L106; 7 L933–L936' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.1 L104–L106; 7 L933–L936', asOf: '2026-11-25' },
   },
   {
     id: 'domain/duplicate/all',
@@ -45,7 +45,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'this-project', at: 'domain/duplicate' },
+    source: { id: 'this-project', at: 'domain/duplicate', asOf: '2026-11-25' },
   },
   {
     id: 'domain/cn-category/gov',
@@ -54,7 +54,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { suffixes: ['gov.cn'], heldBy: 'gov', natures: ['government'] },
-    source: { id: 'miit-announcement-2018-7', at: '.cn GOV' },
+    source: { id: 'miit-announcement-2018-7', at: '.cn GOV', asOf: '2026-11-23' },
   },
   {
     id: 'domain/cn-category/mil',
@@ -63,7 +63,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { suffixes: ['mil.cn'], heldBy: 'mil', natures: ['military'] },
-    source: { id: 'miit-announcement-2018-7', at: '.cn MIL' },
+    source: { id: 'miit-announcement-2018-7', at: '.cn MIL', asOf: '2026-11-23' },
   },
   {
     id: 'domain/cn-category/edu',
@@ -77,7 +77,7 @@ export const domains = [
       heldBy: 'edu',
       barred: ['individual', 'government', 'military', 'social-organization', 'mass-organization'],
     },
-    source: { id: 'miit-announcement-2018-7', at: '.cn EDU' },
+    source: { id: 'miit-announcement-2018-7', at: '.cn EDU', asOf: '2026-11-23' },
   },
   {
     id: 'domain/cn-category/zhengwu',
@@ -86,7 +86,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { suffixes: ['政务.cn', '政务'], heldBy: 'zhengwu', natures: ['government', 'social-organization', 'mass-organization'] },
-    source: { id: 'miit-announcement-2018-7', at: '.政务' },
+    source: { id: 'miit-announcement-2018-7', at: '.政务', asOf: '2026-11-23' },
   },
   {
     id: 'domain/cn-category/gongyi',
@@ -95,7 +95,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { suffixes: ['公益.cn', '公益'], heldBy: 'gongyi', barred: ['individual', 'enterprise', 'government', 'military'] },
-    source: { id: 'miit-announcement-2018-7', at: '.公益' },
+    source: { id: 'miit-announcement-2018-7', at: '.公益', asOf: '2026-11-23' },
   },
   {
     id: 'domain/tld-approved/refused',
@@ -104,7 +104,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { statuses: ['not-approved', 'not-yet'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L636; 7 L891 L956; 9 L1034; 17.2 L1491' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L636; 7 L891 L956; 9 L1034; 17.2 L1491', asOf: '2026-11-25' },
   },
   {
     id: 'domain/tld-approved/unconfirmed',
@@ -113,7 +113,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { statuses: ['early', 'conflicting', 'unknown', 'no-such-tld'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L636; 7 L891 L956; 9 L1034; 17.2 L1491' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L636; 7 L891 L956; 9 L1034; 17.2 L1491', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registrar-approved/refused',
@@ -122,7 +122,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { statuses: ['not-approved'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L637; 7 L895 L921; 9 L1035; 17.2 L1499' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L637; 7 L895 L921; 9 L1035; 17.2 L1499', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registrar-approved/unconfirmed',
@@ -131,7 +131,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { statuses: ['early', 'doubtful'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L637; 7 L895 L921; 9 L1035; 17.2 L1499' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L637; 7 L895 L921; 9 L1035; 17.2 L1499', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registrar-approved/unknown',
@@ -140,7 +140,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { statuses: ['unknown'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L637; 7 L895 L921; 9 L1035; 17.2 L1499' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L637; 7 L895 L921; 9 L1035; 17.2 L1499', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registered-in-mainland/all',
@@ -149,7 +149,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L940' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L940', asOf: '2026-11-25' },
   },
   {
     id: 'domain/not-expired/expired',
@@ -158,7 +158,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kind: 'expired' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L638; 7 L899; 9 L1036; 17.2 L1480' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L638; 7 L899; 9 L1036; 17.2 L1480', asOf: '2026-11-25' },
   },
   {
     id: 'domain/not-expired/no-day',
@@ -167,7 +167,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kind: 'no-day' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L638; 7 L899; 9 L1036; 17.2 L1480' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L638; 7 L899; 9 L1036; 17.2 L1480', asOf: '2026-11-25' },
   },
   {
     id: 'domain/not-expired/during-review',
@@ -176,7 +176,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { reviewDays: 20 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L570; 9 L1036' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L570; 9 L1036', asOf: '2026-11-25' },
   },
   {
     id: 'domain/real-name-done/all',
@@ -185,7 +185,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kinds: ['not-done', 'later'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L639; 7 L903; 9 L1037; 17.2 L1453' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L639; 7 L903; 9 L1037; 17.2 L1453', asOf: '2026-11-25' },
   },
   {
     id: 'domain/real-name-done/no-day',
@@ -194,7 +194,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { kinds: ['no-day'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L639; 7 L903; 9 L1037; 17.2 L1453' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L639; 7 L903; 9 L1037; 17.2 L1453', asOf: '2026-11-25' },
   },
   {
     id: 'domain/real-name-recorded/two-days',
@@ -203,7 +203,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { under: 2 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L907–L909' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L907–L909', asOf: '2026-11-25' },
   },
   {
     id: 'domain/real-name-recorded/five-days',
@@ -212,7 +212,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { under: 5 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '17.2 L1460–L1462' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '17.2 L1460–L1462', asOf: '2026-11-25' },
   },
   {
     id: 'domain/registrant-matches-subject/all',
@@ -221,7 +221,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { individual: ['subject'], organization: ['subject', 'subject-administrator'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L640–L644; 7 L911; 9 L1039–L1041; 17.2 L1468–L1471' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L640–L644; 7 L911; 9 L1039–L1041; 17.2 L1468–L1471', asOf: '2026-11-25' },
   },
   {
     id: 'domain/count-per-website/all',
@@ -230,7 +230,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { max: 10 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L927' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L927', asOf: '2026-11-25' },
   },
   {
     id: 'domain/count-per-website/guangxi-chongqing',
@@ -241,7 +241,7 @@ export const domains = [
     level: 'error',
     params: { max: 1 },
     replaces: 'domain/count-per-website/all',
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L927' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L927', asOf: '2026-11-25' },
   },
   {
     id: 'domain/existing-filing/other-subject',
@@ -250,7 +250,7 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { filed: 'other-subject' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L950–L952; 17.5 L1594' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L950–L952; 17.5 L1594', asOf: '2026-11-25' },
   },
   {
     id: 'domain/existing-filing/other-account',
@@ -259,17 +259,15 @@ export const domains = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { filed: 'other-account' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L962' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L962', asOf: '2026-11-25' },
   },
   {
     id: 'domain/existing-filing/other-provider',
     rule: 'domain/existing-filing',
     authority: 'state',
-    // A transfer is what it asks for.
-    scope: { filings: ['initial', 'add-website', 'modify'] },
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'info',
-    params: { filed: 'other-provider' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L935' },
+    params: { filed: 'other-provider', answeredBy: 'transfer' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L935', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

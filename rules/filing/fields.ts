@@ -9,7 +9,7 @@ export const fields = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'this-project', at: 'filing/shape' },
+    source: { id: 'this-project', at: 'filing/shape', asOf: '2026-11-25' },
   },
   {
     id: 'filing/required/all',
@@ -20,7 +20,7 @@ export const fields = [
     params: {
       fields: [['type'], ['province'], ['subject', 'nature'], ['subject', 'credential', 'type'], ['subject', 'credential', 'number']],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 16 L1364–L1372' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 16 L1364–L1372', asOf: '2026-11-25' },
   },
   {
     id: 'filing/required/subject',
@@ -42,7 +42,7 @@ export const fields = [
         ['subject', 'administrator', 'email'],
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219–L222 L281–L285' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219–L222 L281–L285', asOf: '2026-11-25' },
   },
   {
     id: 'filing/required/website',
@@ -62,7 +62,7 @@ export const fields = [
         ['websites', '*', 'administrator', 'email'],
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L281–L285' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L281–L285', asOf: '2026-11-25' },
   },
   {
     id: 'filing/required/service-content',
@@ -72,7 +72,7 @@ export const fields = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { fields: [['websites', '*', 'serviceContent']] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L245' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L245', asOf: '2026-11-25' },
   },
   {
     id: 'filing/required/domains',
@@ -82,6 +82,6 @@ export const fields = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { fields: [['websites', '*', 'domains', '*', 'name']] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '16 L1364–L1372' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '16 L1364–L1372', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -7,5 +7,5 @@ export type FilingRule = Extract<RuleId, `filing/${string}`>;
 /** The rules on a filing as a whole, in the order of the catalogue. */
 export const filingRules = [
   { id: 'filing/shape', reads: [], anchor: [] },
-  { id: 'filing/required', reads: [], anchor: [] },
+  { id: 'filing/required', reads: [], anchor: [], waitsAt: ['type'] },
 ] as const satisfies readonly RuleMeta<FilingRule>[];

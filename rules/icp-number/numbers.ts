@@ -52,7 +52,7 @@ export const numbers = [
         { kind: 'telecom-licence', pattern: '[ab][12]\\.?[0-9]?-[0-9]{6}' },
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '11 L1117–L1121; 17.6 L1653' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '11 L1117–L1121; 17.6 L1653', asOf: '2026-11-25' },
   },
   {
     id: 'icp-number/format/spelling',
@@ -61,7 +61,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '11 L1117–L1121' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '11 L1117–L1121', asOf: '2026-11-25' },
   },
   {
     id: 'icp-number/province/unknown',
@@ -70,7 +70,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { head: 'unknown' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '11 L1117–L1121' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '11 L1117–L1121', asOf: '2026-11-25' },
   },
   // 川, 贵, 云 and 甘 stand in older or sample numbers only.
   {
@@ -80,7 +80,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { head: 'old' },
-    source: { id: 'this-project', at: 'icp-number/province' },
+    source: { id: 'this-project', at: 'icp-number/province', asOf: '2026-11-25' },
   },
   {
     id: 'icp-number/province/other',
@@ -89,6 +89,6 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { head: 'other' },
-    source: { id: 'this-project', at: 'icp-number/province' },
+    source: { id: 'this-project', at: 'icp-number/province', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -9,7 +9,7 @@ export const codes = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { status: 'unknown' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284', asOf: '2026-11-25' },
   },
   // Announced, or named by several sources; the numbers behind them were mostly lengthened as well, so that none can be written anew.
   {
@@ -34,7 +34,7 @@ export const codes = [
         { code: '0910', successors: ['029'] },
       ],
     },
-    source: { id: 'area-codes', at: 'retired codes' },
+    source: { id: 'area-codes', at: 'retired codes', asOf: '2026-11-23' },
   },
   // Older than any announcement that was found, or named by one source alone.
   {
@@ -56,7 +56,7 @@ export const codes = [
         { code: '0899', successors: ['0898'] },
       ],
     },
-    source: { id: 'area-codes', at: 'retired codes, low confidence' },
+    source: { id: 'area-codes', at: 'retired codes, low confidence', asOf: '2026-11-23' },
   },
   // Laiwu became part of Jinan. No announcement was found: in service at the first edition, gone from the newest metadata, some day between.
   {
@@ -66,7 +66,7 @@ export const codes = [
     effective: { from: '2019-02-27', basis: 'observed' },
     level: 'warning',
     params: { status: 'retired', codes: [{ code: '0634', successors: ['0531'] }] },
-    source: { id: 'area-codes', at: 'retired codes, 0634' },
+    source: { id: 'area-codes', at: 'retired codes, 0634', asOf: '2026-11-23' },
   },
   {
     id: 'phone/area-code-known/unassigned',
@@ -75,7 +75,7 @@ export const codes = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { status: 'unassigned', codes: [{ code: '0978' }] },
-    source: { id: 'area-codes', at: 'codes without a place' },
+    source: { id: 'area-codes', at: 'codes without a place', asOf: '2026-11-23' },
   },
   {
     id: 'phone/area-code-matches-address/all',
@@ -84,7 +84,7 @@ export const codes = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { places: 'certain' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284', asOf: '2026-11-25' },
   },
   {
     id: 'phone/area-code-matches-address/doubtful-place',
@@ -93,7 +93,7 @@ export const codes = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { places: 'doubtful' },
-    source: { id: 'area-codes', at: 'places with low confidence' },
+    source: { id: 'area-codes', at: 'places with low confidence', asOf: '2026-11-23' },
   },
   {
     id: 'phone/area-code-matches-province/all',
@@ -102,6 +102,6 @@ export const codes = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L706 L710' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L706 L710', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -9,7 +9,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { refuses: ['empty', 'unreadable', 'foreign', 'several', 'mobile-number', 'service', 'no-area-code', 'length'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284', asOf: '2026-11-25' },
   },
   // A number that can be read is written anew; that the form wants it so is no doubt of the number.
   {
@@ -19,7 +19,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { refuses: ['spelling'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284', asOf: '2026-11-25' },
   },
   // By the numbering plan subscriber numbers begin with 2 to 8; libraries accept more, and lengths that are no longer in use.
   {
@@ -29,7 +29,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { refuses: ['doubtful-length', 'first-digit'], firstDigits: '2345678' },
-    source: { id: 'numbering-plan', at: 'fixed-line numbers' },
+    source: { id: 'numbering-plan', at: 'fixed-line numbers', asOf: '2026-11-23' },
   },
   {
     id: 'phone/mobile-format/all',
@@ -53,7 +53,7 @@ export const numbers = [
         'emergency',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L285' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L285', asOf: '2026-11-25' },
   },
   // Segments on which the sources do not agree, or whose numbers can be called in places only.
   {
@@ -63,7 +63,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { refuses: ['data-card', 'unclear'] },
-    source: { id: 'numbering-plan', at: 'mobile segments' },
+    source: { id: 'numbering-plan', at: 'mobile segments', asOf: '2026-11-23' },
   },
   {
     id: 'phone/virtual-number/all',
@@ -72,7 +72,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { segments: ['virtual'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L717' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L717', asOf: '2026-11-25' },
   },
   {
     id: 'phone/mobile-already-used/all',
@@ -81,7 +81,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L727 L729' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L727 L729', asOf: '2026-11-25' },
   },
   {
     id: 'phone/reachable/all',
@@ -90,7 +90,7 @@ export const numbers = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { callers: [] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L285; 3 L711' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L285; 3 L711', asOf: '2026-11-25' },
   },
   {
     id: 'phone/reachable/alibaba-cloud',
@@ -101,6 +101,6 @@ export const numbers = [
     level: 'review',
     params: { callers: ['95187', '0571-88158388'] },
     replaces: 'phone/reachable/all',
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L564' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L564', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

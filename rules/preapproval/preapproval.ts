@@ -9,7 +9,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { category: 'news', authorities: ['information-office'], licences: ['news-licence'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L308; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L308; 3 L687', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/required/publication',
@@ -18,7 +18,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { category: 'publication', authorities: ['press-administration'], licences: ['publishing-licence'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L309; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L309; 3 L687', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/required/medicines-and-medical-devices',
@@ -31,7 +31,7 @@ export const preapproval = [
       authorities: ['drug-administration', 'industry-ministry'],
       licences: ['drug-business-licence', 'medical-device-licence', 'drug-information-certificate', 'chemicals-licence'],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L311; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L311; 3 L687', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/required/culture',
@@ -40,7 +40,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { category: 'culture', authorities: ['culture-department'], licences: ['culture-licence'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L312; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L312; 3 L687', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/required/broadcast-film-television',
@@ -49,7 +49,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { category: 'broadcast-film-television', authorities: ['press-administration'], licences: ['audio-video-licence'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L313; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L313; 3 L687', asOf: '2026-11-25' },
   },
   // Of the next two the document names no licence.
   {
@@ -61,7 +61,7 @@ export const preapproval = [
     level: 'error',
     params: { category: 'education', authorities: ['education-department'] },
     replaces: 'preapproval/not-applicable/education',
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L314; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L314; 3 L687', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/required/healthcare',
@@ -72,7 +72,7 @@ export const preapproval = [
     level: 'error',
     params: { category: 'healthcare', authorities: ['health-department'] },
     replaces: 'preapproval/not-applicable/healthcare',
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L315; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L315; 3 L687', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/required/online-car-booking',
@@ -81,7 +81,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { category: 'online-car-booking', authorities: ['traffic-committee'], licences: ['car-booking-licence'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L316; 3 L687' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L316; 3 L687', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/not-applicable/education',
@@ -90,7 +90,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { category: 'education' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L314' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L314', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/not-applicable/healthcare',
@@ -99,7 +99,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { category: 'healthcare' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L315' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303 L315', asOf: '2026-11-25' },
   },
   // Line 317 abolishes it everywhere, line 149 asks forums for it all the same: a person has to look.
   {
@@ -109,7 +109,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { category: 'bulletin-board' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L317 L363' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L317 L363', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/not-applicable/ticked',
@@ -118,7 +118,7 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L247 L303', asOf: '2026-11-25' },
   },
   {
     id: 'preapproval/bulletin-board/forum',
@@ -128,6 +128,6 @@ export const preapproval = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: { category: 'bulletin-board', authorities: ['communications-administration'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L149; 2.2 L317 L361–L363' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '1.2 L149; 2.2 L317 L361–L363', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -9,7 +9,7 @@ export const characters = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { digits: '\\p{Nd}', letters: '\\p{Script=Latin}' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L236 L255; 3 L654' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L236 L255; 3 L654', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/min-han-characters/all',
@@ -18,7 +18,7 @@ export const characters = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { min: 3 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L252; 3 L653' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L252; 3 L653', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/special-characters/all',
@@ -27,7 +27,7 @@ export const characters = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { allowed: '\\p{Script=Han}A-Za-z0-9', removable: ['zero-width', 'bidi', 'control', 'white-space'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L237 L255; 3 L654' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L237 L255; 3 L654', asOf: '2026-11-25' },
   },
   // Letters and digits all the same, but some systems take them for symbols; the ASCII form is safe.
   {
@@ -37,7 +37,7 @@ export const characters = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { tolerated: '０-９Ａ-Ｚａ-ｚ', kind: 'full-width' },
-    source: { id: 'this-project', at: 'website-name/special-characters' },
+    source: { id: 'this-project', at: 'website-name/special-characters', asOf: '2026-11-25' },
   },
   // Registered names of organizations carry round brackets, hyphens and middle dots, and a website may bear that name.
   {
@@ -48,6 +48,6 @@ export const characters = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { tolerated: '()（）\\-－‐‑·・•' },
-    source: { id: 'this-project', at: 'website-name/special-characters' },
+    source: { id: 'this-project', at: 'website-name/special-characters', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

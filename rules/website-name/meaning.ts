@@ -15,7 +15,7 @@ export const meaning = [
       others: ['台湾', '台湾省', '香港', '香港特别行政区', '澳门', '澳门特别行政区'],
     },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254', asOf: '2026-11-25' },
   },
   // Only the persons of the filing: guessing names from surnames flags ordinary words.
   {
@@ -27,7 +27,7 @@ export const meaning = [
     level: 'error',
     params: {},
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254', asOf: '2026-11-25' },
   },
   // The caller passes the word list. A name with a letter or digit is no idiom.
   {
@@ -38,7 +38,7 @@ export const meaning = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { characters: '\\p{Script=Han}' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L254', asOf: '2026-11-25' },
   },
   // Words that another province forbids are noticed; that the own province has not announced them does not allow them.
   {
@@ -50,7 +50,7 @@ export const meaning = [
     level: 'review',
     params: { noticed: ['website-name/province-terms'] },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L253; 3 L664 L686' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L253; 3 L664 L686', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/reflects-content/all',
@@ -59,7 +59,7 @@ export const meaning = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'review',
     params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L251; 3 L652' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L251; 3 L652', asOf: '2026-11-25' },
   },
   // The lists of places beyond GB/T 2260, of trade words and of legal forms are this project’s: what is left of the name without them tells subjects apart.
   {
@@ -185,6 +185,6 @@ export const meaning = [
       ],
     },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

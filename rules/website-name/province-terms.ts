@@ -13,7 +13,7 @@ export const provinceTerms = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { terms: ['合伙', '评论', '中心', '售后', '学院', '社团', '博客', '论坛', '社区', '返现', '团购'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L265' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L265', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/guangdong',
@@ -42,7 +42,7 @@ export const provinceTerms = [
         '商务',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L266' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L266', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/zhejiang',
@@ -74,7 +74,7 @@ export const provinceTerms = [
         '社区',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L267' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L267', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/henan',
@@ -155,7 +155,7 @@ export const provinceTerms = [
         '商务',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L268' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L268', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/liaoning',
@@ -211,7 +211,7 @@ export const provinceTerms = [
         '团购',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L269' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L269', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/hubei',
@@ -221,7 +221,7 @@ export const provinceTerms = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { terms: ['官网', '行业', '电商', '企业', '学院', '论坛', '商城', '团购'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L270' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L270', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/ningxia',
@@ -277,7 +277,7 @@ export const provinceTerms = [
         '商务',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L271' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L271', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/hebei',
@@ -287,7 +287,7 @@ export const provinceTerms = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { terms: ['工作室', '官网', '企业', '中心', '学院', '彩票', '体彩', '刮刮乐', '社团', '论坛', '社区', '商城', '淘宝', '团购'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L272' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L272', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/guizhou',
@@ -343,7 +343,7 @@ export const provinceTerms = [
         '易购',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L273' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L273', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/hunan',
@@ -389,7 +389,7 @@ export const provinceTerms = [
         '商务',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L274' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L274', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/province-terms/inner-mongolia',
@@ -426,6 +426,6 @@ export const provinceTerms = [
         '易购',
       ],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L276' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L276', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row<'website-name/province-terms'>[];

@@ -11,7 +11,7 @@ export const words = [
     level: 'error',
     params: { terms: ['中国', '中华', '中央', '人民', '人大', '国家'], at: 'start' },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L238 L257; 3 L655' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L238 L257; 3 L655', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/equals-domain/all',
@@ -20,7 +20,7 @@ export const words = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { ignoredLabels: ['www'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L239; 3 L656' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L239; 3 L656', asOf: '2026-11-25' },
   },
   // Line 657 glosses 廉政 as "incorrupt", line 240 as "honest": the Chinese word counts.
   {
@@ -31,7 +31,7 @@ export const words = [
     level: 'error',
     params: { terms: ['反腐', '赌博', '廉政', '色情'] },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L240 L256; 3 L657' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L240 L256; 3 L657', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/generic-ending/all',
@@ -44,7 +44,7 @@ export const words = [
       terms: ['资讯', '网站', '网络', '网址', '爱好者', '作品展示', '论坛', '社区', '工作室', '平台', '主页', '热线', '社团', '导航'],
       at: 'end',
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L258' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L258', asOf: '2026-11-25' },
   },
   {
     id: 'website-name/interactive-words/all',
@@ -55,7 +55,7 @@ export const words = [
     level: 'error',
     params: { terms: ['博客', '论坛', '在线', '社区', '交流'], liftedBy: 'preapprovalHeld' },
     open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L259' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L259', asOf: '2026-11-25' },
   },
   // Line 260 prints English; the Chinese spelling is this project’s. The demanded word is no longer a forbidden one, nor a sign of trade because another province forbids it.
   {
@@ -70,7 +70,7 @@ export const words = [
       at: 'end',
       lifts: ['website-name/generic-ending', 'website-name/interactive-words', 'website-name/industry-content'],
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L260' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L260', asOf: '2026-11-25' },
   },
   // Remarks of fewer than two letters or characters describe nothing (the number is this project’s); what longer ones describe, a person judges.
   {
@@ -81,6 +81,6 @@ export const words = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { remarks: 'describe-content', min: 2 },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L260' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L260', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
 import type { Row } from '../core/rows';
 import { patternOf } from '../text/pattern';
 import { plain } from '../text/plain';
@@ -21,10 +21,8 @@ export const email: Check<ContactInput, Row<'contact/email'>> = (rows, input) =>
     if (pattern.test(written)) return [{ row, params: { kind: 'spelling' }, fix: written }];
     return [{ row, params: { kind: written === '' ? 'empty' : 'format' } }];
   });
-  return found.length > 0 ? found : rows.flatMap((person) => ('pattern' in person.params ? [] : [{ person }]));
+  return found.length > 0 ? found : rows.flatMap((row) => ('pattern' in row.params ? [] : forPerson(row)));
 };
-
-const NO_REMARKS: Answer = { missing: [['remarks']] };
 
 /** Does an address (通信地址) go down to the room, or do the remarks say that there is none? */
 export const addressToRoom: Check<ContactInput, Row<'contact/address-to-room'>> = /* @__PURE__ */ perRow((row, input) => {
@@ -35,6 +33,6 @@ export const addressToRoom: Check<ContactInput, Row<'contact/address-to-room'>> 
   // Blanks between the parts of an address say nothing.
   if (has(address.replace(/\s/g, ''), row.params.rooms)) return CLEAR;
   const remarks = plain(input.remarks);
-  if (remarks === '') return [NO_REMARKS];
+  if (remarks === '') return lacks('remarks');
   return has(remarks, row.params.remarks) ? CLEAR : [{ row, params: { kind: 'no-room' } }];
 });

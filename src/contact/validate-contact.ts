@@ -1,14 +1,27 @@
 import type { ContactRule } from '../../rules/contact/rules';
-import { readContext, readText } from '../core/context';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
+import { readText } from '../core/read';
 import type { CommonFacts, Options, Report } from '../core/types';
 import { contactArea } from './area';
+import type { ContactInput } from './check-contact';
 
 /** What a postal address is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
 export interface AddressFacts extends CommonFacts {
   /** The website's remarks (备注), which may say that the address is as detailed as it gets. */
   readonly remarks?: string | undefined;
 }
+
+/** How an e-mail address is read. */
+export const emailReader: Reader<string, CommonFacts, ContactInput, ContactRule> = {
+  area: contactArea,
+  read: (text) => ({ field: 'email', text: readText(text, 'text') }),
+};
+
+/** How a postal address is read. */
+export const addressReader: Reader<string, AddressFacts, ContactInput, ContactRule> = {
+  area: contactArea,
+  read: (text, { remarks }) => ({ field: 'address', text: readText(text, 'text'), remarks: readText(remarks, 'facts.remarks') }),
+};
 
 /**
  * Judges an e-mail address (电子邮箱) as browsers do. Whether mail arrives there, a person finds out.
@@ -20,8 +33,7 @@ export interface AddressFacts extends CommonFacts {
  * Source: FAQ line 281; the pattern is the one of the HTML standard.
  */
 export function validateEmail(text: string, facts: CommonFacts, options?: Options): Report<ContactRule> {
-  const context = readContext(contactArea, facts, options);
-  return judgeArea(contactArea, context, facts.judgements, { field: 'email', text: readText(text, 'text') });
+  return validate(emailReader, text, facts, options);
 }
 
 /**
@@ -34,7 +46,5 @@ export function validateEmail(text: string, facts: CommonFacts, options?: Option
  * Source: FAQ line 243; the unit words are this project's.
  */
 export function validateAddress(text: string, facts: AddressFacts, options?: Options): Report<ContactRule> {
-  const context = readContext(contactArea, facts, options);
-  const input = { field: 'address', text: readText(text, 'text'), remarks: readText(facts.remarks, 'facts.remarks') } as const;
-  return judgeArea(contactArea, context, facts.judgements, input);
+  return validate(addressReader, text, facts, options);
 }

@@ -1,214 +1,222 @@
 import { defaultProvider, editions } from '../../rules/editions';
+import { providers } from '../../rules/providers';
 import { isIsoDay } from './calendar-day';
+import type { Check } from './check';
+import { keep } from './keep';
+import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';
-import type { OwnRow, Row, RuleMeta } from './rows';
-import type { IsoDay, Judgement, Level, Locale, Options, Path, Province, ScopeFacts, SubjectNature } from './types';
-
-/** Something that a rule found. */
-export interface Found {
-  readonly row: Row;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly at?: { readonly start: number; readonly end: number };
-  /** The whole value of the field with which the rule passes. */
-  readonly fix?: string | undefined;
-  /** The field, from the root of the value; the value itself unless given. */
-  readonly path?: Path;
-  /** Only a person's refusal sets it: it stands above the row's level and the caller's. */
-  readonly level?: Level;
-}
-
-/** Facts without which the rule cannot tell. A constant, where it can be: its sentence is then rendered once. */
-export interface Missing {
-  readonly missing: readonly Path[];
-  readonly path?: Path | undefined;
-  /** Params of the undecided entry. */
-  readonly more?: object;
-  /** Could the facts make an error? What the rule's rows say unless given. */
-  readonly isError?: boolean;
-}
-
-/** Only a person can judge what this row demands. */
-export interface NeedsPerson {
-  readonly person: Row;
-  readonly path?: Path;
-}
-
-/** What a rule says of an input. */
-export type Answer = Found | Missing | NeedsPerson;
-
-/** Decides one rule by the rows that hold in a context, of which there is at least one. No answer means clear. */
-// biome-ignore lint/suspicious/noExplicitAny: rows of the rule that the check is for; tables pair them, and the type of rows differs by rule.
-export type Check<I, R = any> = (rows: readonly R[], input: I, context: Context) => readonly Answer[];
-
-/** What a rule answers when it has nothing to say. */
-export const CLEAR: readonly Answer[] = [];
-
-/** A check that decides by one row; with several rows in force, a caller's own among them, each decides. */
-export function perRow<I, R>(check: (row: R, input: I, context: Context) => readonly Answer[]): Check<I, R> {
-  return (rows, input, context) =>
-    rows.length === 1 ? check(rows[0] as R, input, context) : [...new Set(rows.flatMap((row) => check(row, input, context)))];
-}
-
-/** How an area asks its rules when rows hold for some provinces and natures only. */
-export interface Scoping {
-  /** The groups of a nature; `undefined` for what is no nature. */
-  groupsOf(nature: string): readonly string[] | undefined;
-  /** Is this what a scope can name: a nature or a group of natures? */
-  isScope(slug: string): boolean;
-  /** What a rule answers whatever may be filled in for a province or nature that is missing. */
-  ask(context: Context, rule: RuleMeta, answer: (context: Context) => readonly Answer[]): readonly Answer[];
-}
+import { slip } from './read';
+import type { Row, RuleMeta } from './rows';
+import type { RuleId } from './rule-params';
+import type { Scoping } from './scoping';
+import type { FilingType, IsoDay, Judgement, Level, Locale, Options, Province, ScopeFacts, SubjectNature } from './types';
 
 /** An area: its tables, its rules in the order in which they are judged, how each is decided, and the texts that it speaks by default. */
-export interface Area<I> {
+export interface Area<I, R extends RuleId = RuleId> {
   readonly tables: readonly (readonly Row[])[];
-  readonly rules: readonly RuleMeta[];
-  /** In the order of the rules. */
-  readonly checks: readonly Check<I>[];
+  readonly rules: readonly RuleMeta<R>[];
+  /** How each rule is decided: by name, or all alike. A rule without a check is another area's of the same tables. */
+  readonly checks: { readonly [K in R]: Check<I, Row<K>> } | Check<I, never>;
+  /** Of a rule what an input must have for it to speak, as bits; rules without are always asked. */
+  readonly needs?: { readonly [K in R]?: number };
   /** Absent where no row is scoped. */
   readonly scoping?: Scoping;
   /** Absent where no fact and no text is of a province. */
   readonly provinces?: typeof provinceNames;
+  /** Params that a row can do without. */
+  readonly optional?: readonly string[];
   /** Facts that no form holds. */
   readonly outside: readonly string[];
   readonly locale: Locale;
 }
 
+/** Any area, whatever it judges. */
+export type AnyArea = Omit<Area<never, never>, 'rules' | 'needs'> & {
+  readonly rules: readonly RuleMeta[];
+  readonly needs?: Readonly<Record<string, number | undefined>>;
+};
+
+/** A rule that can have something to say in a context: rows hold for it, or may when more is known, and the caller has not switched it off. */
+export interface Step {
+  readonly meta: RuleMeta;
+  readonly check: Check<unknown>;
+  readonly needs: number;
+  /** The rows that hold; absent where that depends on what is missing of the scope, so that every way of filling it in is asked. */
+  readonly rows: readonly Row[] | undefined;
+  /** The contexts that stand for these ways. */
+  readonly cells: readonly Context[];
+  /** Can a row that may hold make an error? */
+  readonly canErr: boolean;
+  /** Entries of reports that were made of answers that are always the same. */
+  readonly entries: WeakMap<object, object>;
+}
+
 /** The scope of a validation, its facts checked, with the rows that are in force for it. */
 export interface Context {
+  readonly area: AnyArea;
   readonly on: IsoDay;
+  readonly provider: string;
   readonly edition: IsoDay;
   readonly province: Province | undefined;
   readonly nature: SubjectNature | undefined;
-  readonly rules: readonly RuleMeta[];
+  readonly type: FilingType | undefined;
   /** Rows of this day and provider. */
   readonly dated: readonly Row[];
-  /** Of these, the rows for this province and nature, by rule. */
+  /** Of these, the rows for this province, nature and type of filing, by rule. */
   readonly rows: Readonly<Record<string, readonly Row[] | undefined>>;
-  /** The same in the order of the area's rules, which is quicker to ask. */
-  readonly held: readonly (readonly Row[] | undefined)[];
   readonly locale: Locale;
   readonly levels: Options['levels'];
-  /** What an area keeps with the rows of this day, by row. */
+  /** What an area keeps with the rows of this day, by row or list. */
   readonly memo: WeakMap<object, unknown>;
-  /** Undecided sentences once rendered, by the answer that asked for them. */
-  readonly sentences: WeakMap<object, string>;
-  /** The contexts that stand for what is missing of province and nature, once prepared. */
-  readonly cells: Map<string, readonly Context[]>;
+  /** What is kept of its day. */
+  readonly day: Day;
+  /** The rules to ask, made ready when they are first asked. */
+  steps: readonly Step[] | undefined;
+  /** Sentences of undecided rules, by what they say. */
+  readonly sentences: Map<string, string>;
 }
 
-/** Reads a text fact or value: `null` and `undefined` are `''`. @throws {TypeError} for another type. */
-export function readText(text: unknown, what: string): string {
-  if (typeof (text ?? '') !== 'string') throw new TypeError(`${what}: expected a string`);
-  return (text ?? '') as string;
+/** All levels, the most severe first. */
+export const LEVELS: readonly string[] = ['error', 'warning', 'review', 'info'] satisfies Level[];
+
+/** The level that a row's findings have. */
+export function levelOf({ levels }: Pick<Context, 'levels'>, row: Row): Level {
+  return (levels?.[row.rule] as Level | undefined) ?? row.level;
 }
 
-/** Reads a list of texts, in which `null` and `undefined` are `''`; missing as a whole it is `undefined`. @throws {TypeError} for another type. */
-export function readTexts(list: unknown, what: string): readonly string[] | undefined {
-  if (!Array.isArray(list ?? [])) throw new TypeError(`${what}: expected an array of strings`);
-  return (list as readonly unknown[] | null | undefined)?.map((text) => readText(text, what));
+/** Is something in force on a day, for a provider? */
+export function holdsOn({ scope, effective: { from, until } }: Pick<Row, 'effective' | 'scope'>, on: IsoDay, provider: string): boolean {
+  return from <= on && (!until || on < until) && (scope?.provider ?? provider) === provider;
 }
 
-/** The same validation for a province and a nature, with the rows that hold there: a row gives way to one that replaces it. */
-export function narrow(context: Context, groups: readonly string[], province?: Province, nature?: SubjectNature): Context {
-  const rows: Record<string, Row[]> = {};
-  const held = context.dated.filter(
-    ({ scope }) =>
-      (!scope?.provinces || scope.provinces.includes(province as Province)) &&
-      (!scope?.natures || scope.natures.some((one) => one === nature || groups.includes(one))),
-  );
-  for (const row of held) if (!held.some((other) => other.replaces === row.id)) rows[row.rule] = [...(rows[row.rule] ?? []), row];
-  return { ...context, province, nature, rows, held: context.rules.map(({ id }) => rows[id]), sentences: new WeakMap(), cells: new Map() };
+/** Where a validation stands: which province, nature and type of filing are known. */
+export interface Place {
+  readonly province: Province | undefined;
+  readonly nature: SubjectNature | undefined;
+  readonly type: FilingType | undefined;
 }
 
-const LEVELS: readonly unknown[] = ['error', 'warning', 'review', 'info'] satisfies Level[];
-
-/** Params that a row can do without. */
-const OPTIONAL: readonly string[] = ['at', 'liftedBy', 'kind'];
-
-/** Is a row of the caller's whole, and are its params of the kinds that the rule's own rows have? `checkRows` says more. */
-function isOwnRow(area: Area<never>, row: OwnRow | null): boolean {
-  if (!row?.id || !LEVELS.includes(row.level) || !row.params || !isIsoDay(row.effective?.from) || !isIsoDay(row.source?.asOf)) return false;
-  const { provinces = [], natures = [] } = row.scope ?? {};
-  const params = row.params as Readonly<Record<string, unknown>>;
-  const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${[...new Set(value.map(kindOf))]}` : typeof value);
-  return (
-    provinces.every((one) => area.scoping && area.provinces?.is(one)) &&
-    natures.every((one) => area.scoping?.isScope(one)) &&
-    area.tables
-      .flat()
-      .some(
-        (one) =>
-          one.rule === row.rule &&
-          Object.entries(one.params).every(
-            ([key, value]) => kindOf(value) === kindOf(params[key]) || (OPTIONAL.includes(key) && !(key in params)),
-          ),
-      )
-  );
-}
-
-/** The rows of a day for a provider, with the contexts of the provinces and natures that were asked for: at most one of each pair. */
-interface Day {
+/** What is kept of a day: its rows, and the contexts that were asked for. There are as many as places that rows tell apart, and no more. */
+export interface Day {
   readonly on: unknown;
   readonly provider: unknown;
-  readonly dated: readonly Row[];
-  readonly memo: WeakMap<object, unknown>;
-  readonly scopes: Map<string, Context>;
+  /** The context of no place. */
+  readonly wide: Context;
+  /** Types of filing that rows name; all others are one. */
+  readonly types: ReadonlySet<string>;
+  readonly contexts: Map<string, Context>;
+  /** What was asked for last, and the answer. */
+  last?: { readonly province: unknown; readonly nature: unknown; readonly type: unknown; readonly context: Context };
+  /** The same for other texts. */
+  readonly spoken: WeakMap<Locale, WeakMap<Context, Context>>;
 }
 
-/** The latest day of each area. Nothing in it depends on what a caller could change, so nobody can tell that it is kept. */
-const latest = new WeakMap<object, Day>();
+/** So many days are kept of an area: nothing in them depends on what a caller could change, so that nobody can tell. */
+const MOST_DAYS = 4;
+
+const days = /* @__PURE__ */ new WeakMap<object, WeakMap<object, Day[]>>();
+
+/** The same validation for another place, with the rows that hold there: a row gives way to one that replaces it. */
+export function narrow(context: Context, { province, nature, type }: Place): Context {
+  const { day } = context;
+  const make = (): Context => {
+    const groups = (nature && context.area.scoping?.groupsOf(nature)) || [];
+    const held = context.dated.filter(
+      ({ scope }) =>
+        (!scope?.provinces || scope.provinces.includes(province as Province)) &&
+        (!scope?.natures || scope.natures.some((one) => one === nature || groups.includes(one))) &&
+        (!scope?.filings || scope.filings.includes(type as FilingType)),
+    );
+    const rows: Record<string, Row[]> = {};
+    for (const row of held) {
+      if (held.some(({ replaces }) => replaces === row.id)) continue;
+      const others = rows[row.rule];
+      if (others) others.push(row);
+      else rows[row.rule] = [row];
+    }
+    return { ...context, province, nature, type, rows, steps: undefined, sentences: new Map() };
+  };
+  return context.locale === day.wide.locale && !context.levels ? keep(day.contexts, `${province} ${nature} ${type}`, make) : make();
+}
+
+/** Stands for what no row names. */
+export const OTHER = 'none';
+
+const isJudgement = (one: Judgement | null): boolean => Array.isArray(one?.path) && ['accepted', 'refused'].includes(one?.verdict ?? '');
+
+function makeDay(area: AnyArea, on: IsoDay, provider: string, own: readonly Row[], isPart: boolean): Day {
+  if (!isIsoDay(on) || on < editions[0]) slip('facts.on', on, `a day YYYY-MM-DD from ${editions[0]} on`);
+  const rows = own.length > 0 ? checkOwnRows(area, own, isPart) : own;
+  if (!` ${providers} `.includes(` ${provider} `) && !own.some((row) => row?.scope?.provider === provider))
+    slip('facts.provider', provider, `one of ${providers}, or one of options.rows`);
+  const dated = [...area.tables.flat(), ...rows].filter((row) => holdsOn(row, on, provider));
+  const edition = editions.filter((one) => one <= on).at(-1) as IsoDay;
+  const day = {
+    on,
+    provider,
+    types: new Set(dated.flatMap(({ scope }) => scope?.filings ?? [])),
+    contexts: new Map(),
+    spoken: new WeakMap(),
+  };
+  const nowhere = {
+    province: undefined,
+    nature: undefined,
+    type: undefined,
+    rows: {},
+    levels: undefined,
+    steps: undefined,
+    sentences: new Map(),
+  };
+  return Object.assign(day, {
+    wide: { area, on, provider, edition, ...nowhere, dated, locale: area.locale, memo: new WeakMap(), day },
+  }) as unknown as Day;
+}
 
 /**
  * Reads the facts that choose the rows, and the options.
  *
- * @throws {RangeError} for a programmer's slip: an impossible day or one before the first edition, an unknown province, nature or level,
- * a row for no rule of the area. Never for what a user typed.
+ * @param isPart the caller's rows may be of other areas too, which are left to them.
+ * @throws {RangeError} for a programmer's slip: an impossible day or one before the first edition, an unknown provider, province, nature or level,
+ * a row that is none. Never for what a user typed.
  */
-export function readContext<I>(area: Area<I>, facts: ScopeFacts, options?: Options): Context {
-  const { on, provider = defaultProvider, province, subjectNature, judgements } = facts ?? {};
-  const demand = (isMet: unknown, what: string): void => {
-    if (!isMet) throw new RangeError(`expected ${what}`);
-  };
-  const isJudgement = (one: Judgement | null): boolean => Array.isArray(one?.path) && ['accepted', 'refused'].includes(one?.verdict ?? '');
-  demand(
-    !judgements || (Array.isArray(judgements) && judgements.every(isJudgement)),
-    'facts.judgements to be a list of { rule, path, verdict }',
+export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options, isPart = false): Context {
+  const { on, provider = defaultProvider, province, subjectNature: nature, type, judgements } = facts ?? {};
+  if (judgements && !(Array.isArray(judgements) && judgements.every(isJudgement)))
+    slip('facts.judgements', judgements, 'a list of { rule, path, verdict }');
+  const own = options?.rows?.length ? options.rows : undefined;
+  const kept = keep(
+    keep(days, own ?? area, () => new WeakMap<object, Day[]>()),
+    area,
+    (): Day[] => [],
   );
-  demand(typeof (province ?? '') === 'string' && typeof (subjectNature ?? '') === 'string', 'facts.province and subjectNature to be slugs');
-  const { rows = [], levels, locale } = options ?? {};
-  let day = rows.length > 0 ? undefined : latest.get(area);
-  if (!day || day.on !== on || day.provider !== provider) {
-    demand(isIsoDay(on) && on >= editions[0], `facts.on to be YYYY-MM-DD, from ${editions[0]} on`);
-    for (const row of rows) demand(isOwnRow(area, row), 'options.rows to be rows of these rules');
-    const dated = [...area.tables.flat(), ...(rows as readonly Row[])].filter(
-      ({ scope, effective: { from, until } }) => from <= on && (!until || on < until) && (scope?.provider ?? provider) === provider,
+  let day = kept[0];
+  if (day?.on !== on || day.provider !== provider) {
+    const at = kept.findIndex((one) => one.on === on && one.provider === provider);
+    day = kept[at] ?? makeDay(area, on, provider, own ?? [], isPart);
+    kept.splice(at < 0 ? MOST_DAYS - 1 : at, 1);
+    kept.unshift(day);
+  }
+  let { last } = day;
+  if (!last || last.province !== province || last.nature !== nature || last.type !== type) {
+    if (typeof (province ?? '') !== 'string' || (province && area.provinces?.is(province) === false))
+      slip('facts.province', province, "a province's slug such as 'guangdong', which toProvince makes of other spellings");
+    if (typeof (nature ?? '') !== 'string' || (nature && area.scoping && !area.scoping.groupsOf(nature)))
+      slip('facts.subjectNature', nature, "a nature's slug such as 'individual' or 'enterprise'");
+    const kind = !type ? undefined : day.types.has(type) ? type : OTHER;
+    const place = { province: province || undefined, nature: nature || undefined, type: kind as FilingType | undefined };
+    last = { province, nature, type, context: narrow(day.wide, place) };
+    day.last = last;
+  }
+  const { context } = last;
+  if (!options?.locale && !options?.levels) return context;
+  const { locale = area.locale, levels } = options;
+  if (!levels)
+    return keep(
+      keep(day.spoken, locale, () => new WeakMap<Context, Context>()),
+      context,
+      () => ({ ...context, locale, steps: undefined, sentences: new Map() }),
     );
-    day = { on, provider, dated, memo: new WeakMap(), scopes: new Map() };
-    if (rows.length === 0) latest.set(area, day);
-  }
-  const key = `${province} ${subjectNature}`;
-  let context = day.scopes.get(key);
-  if (!context) {
-    demand(!province || !area.provinces || area.provinces.is(province), 'facts.province to be a slug');
-    const groups = subjectNature ? area.scoping?.groupsOf(subjectNature) : [];
-    demand(groups ?? !area.scoping, 'facts.subjectNature to be a slug');
-    const edition = editions.filter((one) => one <= on).at(-1) as IsoDay;
-    const { dated, memo } = day;
-    const base = { on, edition, rules: area.rules, dated, memo, locale: area.locale, levels: undefined };
-    const wide: Context = {
-      ...base,
-      province: undefined,
-      nature: undefined,
-      rows: {},
-      held: [],
-      sentences: new WeakMap(),
-      cells: new Map(),
-    };
-    context = narrow(wide, groups ?? [], province || undefined, subjectNature || undefined);
-    day.scopes.set(key, context);
-  }
-  if (!locale && !levels) return context;
-  for (const level of Object.values(levels ?? {})) demand(LEVELS.includes(level) || level === 'off', 'options.levels to be levels or off');
-  return { ...context, locale: locale ?? area.locale, levels, sentences: new WeakMap(), cells: new Map() };
+  for (const [rule, level] of Object.entries(levels))
+    if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
+  return { ...context, locale, levels: { ...levels }, steps: undefined, sentences: new Map() };
 }

@@ -1,30 +1,34 @@
-import type { IsoDay, Path, Province, SubjectNature } from './types';
+import type {
+  Change,
+  CredentialType,
+  DocumentKind,
+  FiledWith,
+  FilingType,
+  Holder,
+  ImageFormat,
+  IsoDay,
+  Path,
+  PreapprovalCategory,
+  Province,
+  ServiceContent,
+  Stage,
+  SubjectNature,
+  VerificationMethod,
+} from './words';
 
-/** What is asked for (备案类型): a first filing, another website, a transfer between providers, a modification, or one of the cancellations. */
-export type FilingType = 'initial' | 'add-website' | 'transfer' | 'modify' | 'cancel-subject' | 'cancel-website' | 'cancel-transfer';
-
-/** With whom something is filed already. */
-export type FiledWith = 'nobody' | 'this-provider' | 'other-provider';
-
-/** Where the holder of a credential is from. */
-export type Holder = 'mainland' | 'hong-kong' | 'macao' | 'taiwan' | 'foreign';
-
-/** Type of a credential (证件类型). */
-export type CredentialType =
-  | 'resident-id-card'
-  | 'passport'
-  | 'military-id'
-  | 'hk-macao-residence-permit'
-  | 'hk-macao-travel-permit'
-  | 'taiwan-residence-permit'
-  | 'taiwan-travel-permit'
-  | 'foreign-permanent-resident-id'
-  | 'business-licence'
-  | 'organization-code-certificate'
-  | 'public-institution-certificate'
-  | 'social-organization-certificate'
-  | 'foreign-office-registration'
-  | 'other';
+export type {
+  Change,
+  CredentialType,
+  DocumentKind,
+  FiledWith,
+  FilingType,
+  Holder,
+  ImageFormat,
+  PreapprovalCategory,
+  ServiceContent,
+  Stage,
+  VerificationMethod,
+} from './words';
 
 /** A credential (证件). */
 export interface Credential {
@@ -87,70 +91,12 @@ export interface Server {
   readonly serviceCode?: 'wanted' | 'held' | undefined;
 }
 
-/** What a website is about (服务内容), as forms offer it. */
-export type ServiceContent =
-  | 'organization-portal'
-  | 'integrated-portal'
-  | 'personal-blog'
-  | 'online-images'
-  | 'other'
-  | 'blog-personal-space';
-
-/** A category of content that needs a preapproval (前置审批). */
-export type PreapprovalCategory =
-  | 'news'
-  | 'publication'
-  | 'medicines-and-medical-devices'
-  | 'culture'
-  | 'broadcast-film-television'
-  | 'education'
-  | 'healthcare'
-  | 'online-car-booking'
-  | 'bulletin-board';
-
 /** A preapproval (前置审批) that is declared. */
 export interface Preapproval {
   readonly category: PreapprovalCategory;
   readonly number?: string | undefined;
   readonly document?: boolean | undefined;
 }
-
-/** Kind of a paper (材料). */
-export type DocumentKind =
-  | 'subject-licence'
-  | 'subject-administrator-credential'
-  | 'website-administrator-credential'
-  | 'authenticity-form'
-  | 'authorization-letter'
-  | 'domain-certificate'
-  | 'registrant-statement'
-  | 'name-change-certificate'
-  | 'residence-permit'
-  | 'preapproval'
-  | 'commitment-letter'
-  | 'administrator-photo'
-  | 'other';
-
-/** Format of an image, by its content or by its name. */
-export type ImageFormat =
-  | 'jpeg'
-  | 'png'
-  | 'gif'
-  | 'heic'
-  | 'heif'
-  | 'avif'
-  | 'webp'
-  | 'bmp'
-  | 'tiff'
-  | 'pdf'
-  | 'svg'
-  | 'ico'
-  | 'jp2'
-  | 'jxl'
-  | 'psd'
-  | 'zip'
-  | 'mp4'
-  | 'unknown';
 
 /** What is known of an image file. Sizes in pixels: stored, and displayed after EXIF rotation. */
 export interface ImageFacts {
@@ -207,9 +153,6 @@ export interface AuthenticityForm {
     | undefined;
 }
 
-/** How the website administrator is verified. */
-export type VerificationMethod = 'shanghai-app' | 'provider-app' | 'backdrop-photo';
-
 /** The photo of the website administrator (网站负责人照片). */
 export interface AdminPhoto {
   readonly method?: VerificationMethod | undefined;
@@ -224,30 +167,6 @@ export interface AdminPhoto {
   readonly mobile?: string | undefined;
   readonly locationAllowed?: boolean | undefined;
 }
-
-/** What a modification changes. */
-export type Change =
-  | 'subject-name'
-  | 'subject-nature'
-  | 'subject-credential'
-  | 'subject-address'
-  | 'subject-administrator'
-  | 'website-name'
-  | 'website-administrator'
-  | 'website-domain'
-  | 'website-content';
-
-/** How far an order has come. */
-export type Stage =
-  | 'draft'
-  | 'first-review'
-  | 'first-review-passed'
-  | 'photo-review'
-  | 'hand-over'
-  | 'sms-verification'
-  | 'administration'
-  | 'approved'
-  | 'rejected';
 
 /** Who files (主办单位). */
 export interface Subject {

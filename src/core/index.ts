@@ -2,7 +2,7 @@ export { todayInChina } from './calendar-day';
 export { applyFixes, findingsAt, renderFinding } from './companions';
 export type * from './filing';
 export { toProvince } from './province';
-export type { Effective, OwnRow, Row, RowParams, Scope, TermsParams } from './rows';
+export type { Effective, Row, RowParams, RowSource, Scope } from './rows';
 export type { CharacterKind, FieldKind, Refused, RuleId, RuleParams, TermHit } from './rule-params';
 export type {
   Authority,

@@ -1,5 +1,6 @@
 import { fill, localeOf, lookUp, type NameOf } from './render';
-import { type Cited, sourceOf } from './source';
+import type { Row } from './rows';
+import { sourceOf } from './source';
 import type { Locale, Reason } from './types';
 
 /**
@@ -12,7 +13,7 @@ import type { Locale, Reason } from './types';
 export function toReason(
   area: string,
   key: string,
-  row: Cited & { readonly id: string },
+  row: Pick<Row, 'id' | 'authority' | 'source'>,
   params: Readonly<Record<string, unknown>>,
   whole: Locale,
   nameOf?: NameOf,

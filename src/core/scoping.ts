@@ -1,14 +1,31 @@
 import { packedNatures } from '../../rules/reference/subject-natures.packed';
-import { type Answer, CLEAR, type Context, narrow, type Scoping } from './context';
-import { levelOf } from './judge';
+import type { Answer } from './check';
+import { type Context, narrow, OTHER, type Place, type Step } from './context';
+import { type Difference, inEveryWay, type Unknown } from './in-every-way';
 import { provinceSlugs } from './province';
-import type { RuleMeta } from './rows';
-import type { Province, SubjectNature } from './types';
+import type { Row, RuleMeta, Scope } from './rows';
+import type { Path, Province, SubjectNature } from './words';
 
+/** How an area asks its rules when rows hold for some places only. */
+export interface Scoping {
+  /** The groups of a nature; `undefined` for what is no nature. */
+  groupsOf(nature: string): readonly string[] | undefined;
+  /** Is this what a scope can name: a nature or a group of natures? */
+  isScope(slug: string): boolean;
+  /** The contexts that stand for every way of filling in what is missing and makes a difference to a rule. */
+  cellsFor(context: Context, meta: RuleMeta): readonly Context[];
+  /** What a rule answers whatever may be filled in. */
+  ask(context: Context, step: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[];
+}
+
+let groups: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The groups of a nature; `undefined` for what is no nature. */
 function groupsOf(nature: string): readonly string[] | undefined {
-  return Object.entries(packedNatures)
-    .find(([, slugs]) => slugs.split(' ').includes(nature))?.[0]
-    .split(' ');
+  groups ??= new Map(
+    Object.entries(packedNatures).flatMap(([names, slugs]) => slugs.split(' ').map((slug) => [slug, names.split(' ')] as const)),
+  );
+  return groups.get(nature);
 }
 
 /** Slugs of all natures of subject (主办单位性质). */
@@ -16,93 +33,79 @@ export function natureSlugs(): readonly SubjectNature[] {
   return Object.values(packedNatures).flatMap((slugs) => slugs.split(' ')) as SubjectNature[];
 }
 
-/** All slugs that are named, and of every kind one that is not. */
-function standIns<S extends string>(slugs: readonly S[], named: readonly unknown[], kindOf: (slug: S) => unknown): readonly S[] {
-  const kinds = slugs.map((slug) => (named.includes(slug) ? slug : String(kindOf(slug))));
-  return slugs.filter((_, index) => kinds.indexOf(kinds[index] as string) === index);
-}
-
-/**
- * The contexts that stand for every way of filling in province and nature, as far as they are missing and the rows tell them apart:
- * each province that a row names and one that none does; each nature that a row names and one of each kind that none does.
- */
-export function cellsOf(context: Context, byProvince = !context.province, byNature = !context.nature): readonly Context[] {
-  const key = `${byProvince} ${byNature}`;
-  let cells = context.cells.get(key);
-  if (!cells) {
-    const named = context.dated.flatMap(({ scope }) => [...(scope?.provinces ?? []), ...(scope?.natures ?? [])]);
-    const provinces = byProvince ? standIns(provinceSlugs(), named, () => '') : [context.province];
-    const natures = byNature ? standIns(natureSlugs(), named, groupsOf) : [context.nature];
-    cells = provinces.flatMap((province) => natures.map((nature) => narrow(context, groupsOf(nature ?? '') ?? [], province, nature)));
-    context.cells.set(key, cells);
-  }
-  return cells;
-}
-
-function keyOf(answer: Answer): string {
-  return JSON.stringify('row' in answer ? { ...answer, row: answer.row.id } : answer);
-}
-
-/**
- * Asks a rule for every province and nature that the rows tell apart. What is found everywhere is found; where the answers differ the rule
- * is undecided, and the facts that make the difference are the missing ones.
- */
-function ask(context: Context, meta: RuleMeta, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
-  const depends = (fact: string, scope: 'provinces' | 'natures'): boolean =>
-    meta.reads.includes(fact) || context.dated.some((row) => row.rule === meta.id && row.scope?.[scope]);
-  const byProvince = !context.province && depends('province', 'provinces');
-  const byNature = !context.nature && depends('subjectNature', 'natures');
-  if (!byProvince && !byNature) return answer(context);
-  const cells = cellsOf(context, byProvince, byNature);
-  const lists = cells.map(answer);
-  if (lists.every((list) => list.length === 0)) return CLEAR;
-
-  const keys = lists.map((list) => list.map(keyOf));
-  const isSure = (one: Answer): boolean => 'row' in one && keys.every((list) => list.includes(keyOf(one)));
-  const settled = (lists[0] ?? CLEAR).filter(isSure);
-  const open = lists.map((list) => list.filter((one) => !isSure(one)));
-  for (const at of new Set(open.flat().map(({ path }) => String(path)))) {
-    const here = open.map((list) => list.filter(({ path }) => String(path) === at));
-    const all = here.flat();
-    const facts = all.filter((one) => !('person' in one));
-    const differBy = (other: 'province' | 'nature'): boolean => {
-      const signs = here.map((list, i) => cells[i]?.[other] + String(list.filter((one) => facts.includes(one)).map(keyOf)));
-      return new Set(signs).size > new Set(cells.map((cell) => cell[other])).size;
-    };
-    const isByProvince = differBy('nature');
-    const missing = new Map(
-      [
-        ...(isByProvince ? [['province']] : []),
-        ...(differBy('province') ? [['subjectNature']] : []),
-        ...facts.flatMap((one) => ('missing' in one ? one.missing : [])),
-      ].map((path) => [String(path), path]),
-    );
-    if (missing.size === 0) {
-      settled.push(all[0] as Answer);
-      continue;
-    }
-    const found = facts.filter((one) => 'row' in one);
-    const terms = [...new Set(found.flatMap(({ params }) => (params.term as string | undefined) ?? []))];
-    // One cell stands for all provinces that no row names; when it is hit too, saying where nothing is found is shorter.
-    const named = context.dated.flatMap(({ scope }) => scope?.provinces ?? []);
-    const hit = cells.flatMap(({ province }, i) => (here[i]?.some((one) => 'row' in one) ? province : []));
-    const isElsewhere = !hit.every((province) => named.includes(province as Province));
-    const provinces = [...new Set(named)].filter((province) => hit.includes(province) !== isElsewhere);
-    const more: Record<string, unknown> = {};
-    if (terms.length > 0) more.terms = terms;
-    if (isByProvince && found.length > 0) more[isElsewhere ? 'exceptProvinces' : 'provinces'] = provinces;
-    const isError = (found.length < facts.length ? cells.flatMap((cell) => cell.rows[meta.id] ?? []).map((row) => ({ row })) : found).some(
-      (one) => levelOf(context, one) === 'error',
-    );
-    settled.push({ missing: [...missing.values()], path: all[0]?.path, isError, more });
-  }
-  return settled;
-}
-
 /** Is this a nature, or a group of natures? */
 function isScope(slug: string): boolean {
   return Object.entries(packedNatures).flat().join(' ').split(' ').includes(slug);
 }
 
-/** For areas with rows that hold for some provinces and natures of subject only. */
-export const scoping: Scoping = { groupsOf, isScope, ask };
+const named = (rows: readonly Row[], of: 'provinces' | 'natures' | 'filings'): readonly string[] =>
+  rows.flatMap(({ scope }) => scope?.[of] ?? []);
+
+/** All slugs that are named, and of every kind one that is not. */
+function standIns<S extends string>(slugs: readonly S[], names: readonly string[], kindOf: (slug: S) => unknown): readonly S[] {
+  const kinds = slugs.map((slug) => (names.includes(slug) ? slug : String(kindOf(slug))));
+  return slugs.filter((_, index) => kinds.indexOf(kinds[index] as string) === index);
+}
+
+/**
+ * The contexts that stand for every way of filling in province, nature and type of filing, as far as they are missing and rows tell them apart: each
+ * province that a row names and one that none does; each nature that a row names and one of each kind that none does; types likewise.
+ */
+export function cellsOf(
+  context: Context,
+  byProvince = !context.province,
+  byNature = !context.nature,
+  byType = !context.type,
+): readonly Context[] {
+  const { dated } = context;
+  const types = [...new Set(named(dated, 'filings')), OTHER] as readonly Place['type'][];
+  const provinces = byProvince ? standIns(provinceSlugs(), named(dated, 'provinces'), () => '') : [context.province];
+  const natures = byNature ? standIns(natureSlugs(), named(dated, 'natures'), groupsOf) : [context.nature];
+  return provinces.flatMap((province) =>
+    natures.flatMap((nature) => (byType ? types : [context.type]).map((type) => narrow(context, { province, nature, type }))),
+  );
+}
+
+function cellsFor(context: Context, { id, reads }: RuleMeta): readonly Context[] {
+  const depends = (of: keyof Scope): boolean => context.dated.some((row) => row.rule === id && row.scope?.[of]);
+  const byProvince = !context.province && (reads.includes('province') || depends('provinces'));
+  const byNature = !context.nature && (reads.includes('subjectNature') || depends('natures'));
+  const byType = !context.type && depends('filings');
+  return byProvince || byNature || byType ? cellsOf(context, byProvince, byNature, byType) : [context];
+}
+
+const UNKNOWNS: readonly (Unknown<Context> & { readonly fact: Path })[] = [
+  { fact: ['province'], of: ({ province }) => province },
+  { fact: ['subjectNature'], of: ({ nature }) => nature },
+  { fact: ['type'], of: ({ type }) => type },
+];
+
+/** What is said beside the missing facts: which terms depend on them, and the provinces for which it matters, or the only ones for which it does not. */
+function more({ missing, found, here, ways }: Difference<Context>, dated: readonly Row[]): Record<string, unknown> {
+  const said: Record<string, unknown> = {};
+  const terms = [...new Set(found.flatMap(({ params }) => (params.term as string | undefined) ?? []))];
+  if (terms.length > 0) said.terms = terms;
+  if (found.length === 0 || !missing.includes(UNKNOWNS[0]?.fact as Path)) return said;
+  // One cell stands for all provinces that no row names; when it is hit too, saying where nothing is found is shorter.
+  const all = named(dated, 'provinces');
+  const hit = ways.flatMap(({ province }, way) => (here[way]?.some((one) => 'row' in one) ? (province ?? []) : []));
+  const isElsewhere = !hit.every((province) => all.includes(province));
+  said[isElsewhere ? 'exceptProvinces' : 'provinces'] = [...new Set(all)].filter(
+    (province) => hit.includes(province as Province) !== isElsewhere,
+  );
+  return said;
+}
+
+/**
+ * Asks a rule for every province, nature and type of filing that the rows tell apart. What is found everywhere is found; where the answers differ the
+ * rule is undecided, and the facts that make the difference are the missing ones.
+ */
+function ask(context: Context, { meta, cells, canErr }: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
+  return inEveryWay(context, cells, UNKNOWNS, answer, canErr, {
+    more: (difference) => more(difference, context.dated),
+    path: meta.waitsAt,
+  });
+}
+
+/** For areas with rows that hold for some places only. */
+export const scoping: Scoping = { groupsOf, isScope, cellsFor, ask };

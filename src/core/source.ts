@@ -1,13 +1,7 @@
-import { readOn } from '../../rules/sources';
-import type { Authority, IsoDay, Source } from './types';
-
-/** What findings and reasons cite: a row, with the day on which its document was read where the table of sources does not say it. */
-export interface Cited {
-  readonly authority: Authority;
-  readonly source: { readonly id: string; readonly at: string; readonly asOf?: IsoDay };
-}
+import type { Row } from './rows';
+import type { Source } from './types';
 
 /** Where a row is written, as findings and reasons cite it. */
-export function sourceOf({ authority, source: { id, at, asOf } }: Cited): Source {
-  return { id, at, asOf: asOf ?? (readOn[id] as IsoDay), authority };
+export function sourceOf({ authority, source: { id, at, asOf, seen } }: Pick<Row, 'authority' | 'source'>): Source {
+  return seen ? { id, at, asOf, seen, authority } : { id, at, asOf, authority };
 }

@@ -1,92 +1,15 @@
 import type { RuleId, RuleParams } from './rule-params';
+import type { Authority, FilingType, IsoDay, Level, Path, Province, Rejection, SubjectNature, Verdict, Why } from './words';
 
-/** A day in China (中国标准时间), `YYYY-MM-DD`; days compare as strings. */
-export type IsoDay = `${number}-${number}-${number}`;
+export type { Authority, FilingType, IsoDay, Level, NatureGroup, Path, Province, Rejection, SubjectNature, Verdict, Why } from './words';
 
-/** The 31 mainland province-level divisions (省级行政区), by slug. `rules/reference/provinces.ts` holds their names and codes. */
-export type Province =
-  | 'beijing'
-  | 'tianjin'
-  | 'hebei'
-  | 'shanxi'
-  | 'inner-mongolia'
-  | 'liaoning'
-  | 'jilin'
-  | 'heilongjiang'
-  | 'shanghai'
-  | 'jiangsu'
-  | 'zhejiang'
-  | 'anhui'
-  | 'fujian'
-  | 'jiangxi'
-  | 'shandong'
-  | 'henan'
-  | 'hubei'
-  | 'hunan'
-  | 'guangdong'
-  | 'guangxi'
-  | 'hainan'
-  | 'chongqing'
-  | 'sichuan'
-  | 'guizhou'
-  | 'yunnan'
-  | 'tibet'
-  | 'shaanxi'
-  | 'gansu'
-  | 'qinghai'
-  | 'ningxia'
-  | 'xinjiang';
-
-/** Nature of the subject (主办单位性质), as filing forms offer it; `rules/reference/subject-natures.ts` holds their flags. */
-export type SubjectNature =
-  | 'individual'
-  | 'enterprise'
-  | 'government'
-  | 'public-institution'
-  | 'social-organization'
-  | 'military'
-  | 'private-non-enterprise'
-  | 'foundation'
-  | 'law-firm'
-  | 'foreign-cultural-center'
-  | 'mass-organization'
-  | 'judicial-expertise'
-  | 'religious-organization'
-  | 'overseas-organization'
-  | 'medical-institution'
-  | 'notary-office'
-  | 'collective-economy'
-  | 'arbitration-commission';
-
-/**
- * What a row's scope may name beside a single nature: `individual` a natural person, `organization` any other nature,
- * `state` government bodies, state institutions and the like, `non-state` all the rest.
- */
-export type NatureGroup = 'individual' | 'organization' | 'state' | 'non-state';
-
-/**
- * `error` the filing would be rejected · `warning` some authorities reject it, or it is very likely wrong ·
- * `review` only a person can judge it · `info` a fact worth telling.
- */
-export type Level = 'error' | 'warning' | 'review' | 'info';
-
-/** Where a value stands: keys and indices from the root of what was validated; `[]` is that value itself. */
-export type Path = readonly (string | number)[];
-
-/** `errors` an error was found · `incomplete` none, but a form's field is missing that could still make one · `clear` neither. */
-export type Verdict = 'errors' | 'incomplete' | 'clear';
-
-/** Whose rule a row is: the state's, a province's, or one access provider's (接入服务商) alone. */
-export type Authority = 'state' | 'province' | 'provider';
-
-/** The ten reasons for which filings are rejected most (section 3 of the FAQ). */
-export type Rejection = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10';
-
-/** Where a rule is written: the document (`id`), the place in it (`at`), the day it was read, and whose rule it is. */
+/** Where a rule is written: the document (`id`), the place in it (`at`), the day it was read, the last day it was seen in force, and whose rule it is. */
 export interface Source {
   readonly id: string;
   readonly at: string;
   readonly asOf: IsoDay;
+  /** The last day on which it was seen in force; absent: the document's own day. */
+  readonly seen?: IsoDay;
   readonly authority: Authority;
 }
 
@@ -118,9 +41,6 @@ export interface FindingOf<R extends RuleId> {
 
 /** Any finding of the rules `R`; narrowing on `rule` gives the params their type. */
 export type Finding<R extends RuleId = RuleId> = { [K in R]: FindingOf<K> }[R];
-
-/** Why a rule could not decide: a form's field is missing, a fact that no form holds is missing, or only a person can judge. */
-export type Why = 'missing-facts' | 'outside-facts' | 'needs-person';
 
 /** A rule that could not decide: two ways of filling in what is `missing` would give different findings, or a person must judge. */
 export interface Undecided<R extends RuleId = RuleId> {
@@ -180,6 +100,8 @@ export interface CommonFacts {
 export interface ScopeFacts extends CommonFacts {
   readonly province?: Province | '' | undefined;
   readonly subjectNature?: SubjectNature | '' | undefined;
+  /** Type of the filing: some rows hold for some types alone. */
+  readonly type?: FilingType | '' | undefined;
 }
 
 /** A message and an advice: `{name}` is a param, `{#name}` the word of a slug, `{before|name|after}` goes as a whole where there is none. */
@@ -221,7 +143,7 @@ export interface Options {
   /** Texts of the area or of all; zh-CN unless given. */
   readonly locale?: Locale | undefined;
   /** The caller's own rows; each cites its own source, with the day it was read. */
-  readonly rows?: readonly import('./rows').OwnRow[] | undefined;
+  readonly rows?: readonly import('./rows').Row[] | undefined;
   /** Levels that the caller changes, by rule; `'off'` takes the rule out. */
   readonly levels?: Readonly<Record<string, Level | 'off'>> | undefined;
 }

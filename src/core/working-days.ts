@@ -1,21 +1,15 @@
+import { addDays } from 'date-fns/addDays';
+import { isWeekend } from 'date-fns/isWeekend';
+import type { HolidaysUsed } from '../../rules/domain/params';
+import { dateOf, dayOf } from './calendar-day';
 import type { HolidayTable } from './filing';
-import type { HolidaysUsed } from './rule-params';
-import type { IsoDay } from './types';
+import type { IsoDay } from './words';
 
-const DAY = 86_400_000;
-/** Day of the week of 1970-01-01. */
-const THURSDAY = 4;
-
-const timeOf = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`);
-const dayOf = (time: number): IsoDay => new Date(time).toISOString().slice(0, 10) as IsoDay;
-
-function isWorking(time: number, holidays: HolidayTable | null | undefined): boolean {
-  const ofWeek = (((time / DAY + THURSDAY) % 7) + 7) % 7;
-  const isWeekday = ofWeek > 0 && ofWeek < 6;
-  if (!holidays) return isWeekday;
-  const day = dayOf(time);
+function isWorking(date: Date, holidays: HolidayTable | null | undefined): boolean {
+  if (!holidays) return !isWeekend(date);
+  const day = dayOf(date);
   const year = holidays[day.slice(0, 4)];
-  return !year?.off?.includes(day) && (isWeekday || (year?.working?.includes(day) ?? false));
+  return !year?.off?.includes(day) && (!isWeekend(date) || (year?.working?.includes(day) ?? false));
 }
 
 /**
@@ -23,19 +17,21 @@ function isWorking(time: number, holidays: HolidayTable | null | undefined): boo
  * counted from Monday to Friday.
  */
 export function workingDaysBetween(from: IsoDay, to: IsoDay, most: number, holidays: HolidayTable | null | undefined): number {
+  const end = dateOf(to);
   let count = 0;
-  for (let time = timeOf(from) + DAY; time <= timeOf(to) && count < most; time += DAY) count += Number(isWorking(time, holidays));
+  for (let date = addDays(dateOf(from), 1); date <= end && count < most; date = addDays(date, 1))
+    count += Number(isWorking(date, holidays));
   return count;
 }
 
 /** The day on which so many working days after a day are over, itself one of them. */
 export function addWorkingDays(from: IsoDay, count: number, holidays: HolidayTable | null | undefined): IsoDay {
-  let time = timeOf(from);
+  let date = dateOf(from);
   for (let left = count; left > 0; ) {
-    time += DAY;
-    left -= Number(isWorking(time, holidays));
+    date = addDays(date, 1);
+    left -= Number(isWorking(date, holidays));
   }
-  return dayOf(time);
+  return dayOf(date);
 }
 
 /** Were there days off for the years from one day to another? */

@@ -1,7 +1,9 @@
 import { checkDigits } from '../../rules/credential/check-digits';
 import { daysBetween, isIsoDay } from '../core/calendar-day';
-import { type Answer, type Check, CLEAR, type Context, type Found, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, type Found, lacks, perRow } from '../core/check';
+import type { Context } from '../core/context';
 import type { CredentialType, Holder } from '../core/filing';
+import { inEveryWay, type Unknown } from '../core/in-every-way';
 import type { Row } from '../core/rows';
 import type { CredentialFault } from '../core/rule-params';
 import type { IsoDay, Path, Span } from '../core/types';
@@ -26,10 +28,6 @@ export interface CredentialInput {
   readonly inProgress: readonly string[] | undefined;
 }
 
-const NO_TYPE: Answer = { missing: [['type']], path: ['type'] };
-// A constant of its own: sentences are kept by answer.
-const NO_FORMAT: Answer = { missing: [['type']], path: ['number'] };
-const NO_ISSUER: Answer = { missing: [['issuedIn']], path: ['issuedIn'] };
 const TYPE: Path = ['type'];
 const ROLES: readonly CredentialRole[] = ['subject', 'website-administrator'];
 
@@ -65,7 +63,7 @@ function typeAnswers(rows: readonly TypeRow[], type: CredentialType, issued: str
       answers.push({ person: row, path: TYPE });
     } else if ('outside' in params && !isPerson) {
       if (params.outside.includes(issued)) add(row, [], ['issuedIn']);
-      else if (!issued) answers.push(NO_ISSUER);
+      else if (!issued) answers.push(...lacks('issuedIn', 'issuedIn'));
     }
   }
   const isAccepted = accepted.includes(type);
@@ -78,9 +76,6 @@ function typeAnswers(rows: readonly TypeRow[], type: CredentialType, issued: str
   if (!isAccepted && !isSpecial) for (const row of rows) if ('types' in row.params && isTheirs(row)) add(row, row.params.types);
   return answers;
 }
-
-const keyOf = (answer: Answer): string =>
-  JSON.stringify('row' in answer ? [answer.row.id, answer.params] : 'person' in answer ? answer.person.id : answer.missing);
 
 /** What the rows name, and what they have answered: there are few questions, all of slugs that the rows name. */
 interface Asked {
@@ -101,32 +96,17 @@ function askedOf(rows: readonly TypeRow[], { memo }: Context): Asked {
   return asked;
 }
 
-/** What rows say of a type, of which there may be several users: what they say of all of them, and by which facts about the user the rest differs. */
-function answersFor(rows: readonly TypeRow[], type: CredentialType, issued: string, users: readonly User[]): readonly Answer[] {
-  const lists = users.map((user) => typeAnswers(rows, type, issued, user));
-  const [first = CLEAR] = lists;
-  const keys = lists.map((list) => list.map(keyOf));
-  const signs = keys.map(String);
-  if (new Set(signs).size === 1) return first;
-  const isSure = (answer: Answer): boolean => keys.every((list) => list.includes(keyOf(answer)));
-  /** Do two users differ in their answers who differ in this alone? */
-  const differsBy = (fact: keyof User): boolean => {
-    const others = users.map((user) => JSON.stringify({ ...user, [fact]: '' }));
-    return new Set(others.map((other, index) => other + signs[index])).size > new Set(others).size;
-  };
-  const missing: Path[] = [
-    ...(differsBy('role') ? [['role']] : []),
-    ...(differsBy('isIndividual') ? [['subjectNature']] : []),
-    ...(differsBy('holder') ? [['holder']] : []),
-  ];
-  const isError = lists.flat().some((one) => !isSure(one) && ('row' in one ? one.row.level === 'error' : 'missing' in one));
-  return [...first.filter(isSure), { missing, path: TYPE, isError }];
-}
+/** Facts about the user, each with the fact that says it. */
+const UNKNOWNS: readonly Unknown<User>[] = [
+  { fact: ['role'], of: ({ role }) => role },
+  { fact: ['subjectNature'], of: ({ isIndividual }) => isIndividual },
+  { fact: ['holder'], of: ({ holder }) => holder },
+];
 
 /** May whoever uses it use this type of credential (证件类型)? Of what is not known of the user, every way of filling it in is tried. */
 export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, context) => {
   const { type, role, isIndividual, holder } = input;
-  if (!type) return [NO_TYPE];
+  if (!type) return lacks('type', 'type');
   const { types, holders, answers } = askedOf(rows, context);
   if (!types.has(type))
     return rows.flatMap((row) =>
@@ -147,7 +127,7 @@ export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, contex
         (holder ? [holder] : holders).map((of): User => ({ role: one, isIndividual: individual, holder: of })),
       ),
     );
-    answer = answersFor(rows, type as CredentialType, issued, users);
+    answer = inEveryWay(context, users, UNKNOWNS, (user) => typeAnswers(rows, type as CredentialType, issued, user), true, { path: TYPE });
     if (!holder || holders.includes(holder)) answers.set(key, answer);
   }
   return answer;
@@ -235,7 +215,7 @@ function renewed(rows: readonly FormatRow[], { params }: FormatRow, input: Crede
 /** Is the number (证件号码) made as numbers of its type are? */
 export const format: Check<CredentialInput, FormatRow> = (rows, input, context) => {
   const { type, number, written } = input;
-  if (!type && written) return [NO_FORMAT];
+  if (!type && written) return lacks('type', 'number');
   const path: Path = ['number'];
   const kinds = type ? { type } : {};
   const faults = numberFaults(rows, input, context);
@@ -251,8 +231,6 @@ export const format: Check<CredentialInput, FormatRow> = (rows, input, context) 
   );
 };
 
-const NO_END: Answer = { missing: [['validUntil']], path: ['validUntil'] };
-
 /** Is the credential valid on the filing date, and long enough after it (有效期)? Rows say how many days must be left; those that say none, that it must be valid. */
 export const validOn: Check<CredentialInput, Row<'credential/valid-on'>> = (rows, { validFrom, validUntil }, { on }) => {
   const answers: Answer[] = [];
@@ -261,7 +239,7 @@ export const validOn: Check<CredentialInput, Row<'credential/valid-on'>> = (rows
   };
   if (validFrom && !isIsoDay(validFrom)) add('validFrom', 'no-day');
   else if (validFrom > on) add('validFrom', 'not-yet');
-  if (!validUntil) return answers.length > 0 ? [...answers, NO_END] : [NO_END];
+  if (!validUntil) return answers.length > 0 ? [...answers, ...lacks('validUntil', 'validUntil')] : lacks('validUntil', 'validUntil');
   if (validUntil === 'long-term') return answers;
   if (!isIsoDay(validUntil)) add('validUntil', 'no-day');
   else {
@@ -276,11 +254,9 @@ export const validOn: Check<CredentialInput, Row<'credential/valid-on'>> = (rows
   return answers;
 };
 
-const NO_ORDERS: Answer = { missing: [['inProgress']], path: ['number'] };
-
 /** Is another order in progress for the same credential, as far as the caller knows? */
 export const alreadyInProgress: Check<CredentialInput, Row> = /* @__PURE__ */ perRow((row, { written, inProgress }) => {
   if (!written) return CLEAR;
-  if (!inProgress) return [NO_ORDERS];
+  if (!inProgress) return lacks('inProgress', 'number');
   return inProgress.some((other) => credentialCharacters(other) === written) ? [{ row, path: ['number'], params: {} }] : CLEAR;
 });

@@ -1,12 +1,12 @@
 import type { CredentialRule } from '../../rules/credential/rules';
 import { types } from '../../rules/credential/types';
-import { readContext, readText, readTexts } from '../core/context';
 import type { Credential, Holder } from '../core/filing';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
+import { readObject, readText, readTexts, slip } from '../core/read';
 import type { CommonFacts, Options, Report, SubjectNature } from '../core/types';
 import { credentialCharacters } from '../text/credential-number';
 import { credentialArea } from './area';
-import type { CredentialRole } from './check-credential';
+import type { CredentialInput, CredentialRole } from './check-credential';
 
 /** What a credential is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
 export interface CredentialFacts extends CommonFacts {
@@ -21,16 +21,38 @@ export interface CredentialFacts extends CommonFacts {
 
 function readHolder(holder: string): Holder | undefined {
   const isKnown = types.some(({ params }) => 'holders' in params && (params.holders as readonly string[]).includes(holder));
-  if (holder && !isKnown) throw new RangeError('expected facts.holder to be a slug');
+  if (holder && !isKnown) slip('facts.holder', holder, "a holder's slug such as 'mainland'");
   return (holder || undefined) as Holder | undefined;
 }
 
 function readRole(role: CredentialFacts['role'] | null): CredentialRole | undefined {
   if (!role) return undefined;
   if (role !== 'subject' && role !== 'subject-administrator' && role !== 'website-administrator')
-    throw new RangeError('expected facts.role to be subject, subject-administrator or website-administrator');
+    slip('facts.role', role, 'subject, subject-administrator or website-administrator');
   return role;
 }
+
+/** How a credential is read. */
+export const credentialReader: Reader<Credential, CredentialFacts, CredentialInput, CredentialRule> = {
+  area: credentialArea,
+  read(credential, { holder, role, subjectNature, inProgress }) {
+    const { type, number, issuedIn, validFrom, validUntil } = readObject(credential, 'credential');
+    const given = readText(number, 'credential.number');
+    const nature = readText(subjectNature, 'facts.subjectNature');
+    return {
+      type: readText(type, 'credential.type'),
+      number: given,
+      written: credentialCharacters(given),
+      issuedIn: readText(issuedIn, 'credential.issuedIn'),
+      validFrom: readText(validFrom, 'credential.validFrom'),
+      validUntil: readText(validUntil, 'credential.validUntil'),
+      holder: readHolder(readText(holder, 'facts.holder')),
+      isIndividual: nature ? nature === 'individual' : undefined,
+      role: readRole(role),
+      inProgress: readTexts(inProgress, 'facts.inProgress'),
+    };
+  },
+};
 
 /**
  * Judges a credential (证件): whether its type may be used, how its number is made, how long it is valid, and what the caller knows of other orders.
@@ -43,22 +65,5 @@ function readRole(role: CredentialFacts['role'] | null): CredentialRole | undefi
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 158–162, 219, 228, 282, 404–407, 415 and 1306; GB 11643, GB 32100, GB 11714.
  */
 export function validateCredential(credential: Credential, facts: CredentialFacts, options?: Options): Report<CredentialRule> {
-  const context = readContext(credentialArea, facts, options);
-  if (typeof (credential ?? {}) !== 'object') throw new TypeError('credential: expected an object');
-  const { type, number, issuedIn, validFrom, validUntil } = credential ?? ({} as Partial<Credential>);
-  const { holder, role, subjectNature, inProgress } = facts;
-  const given = readText(number, 'credential.number');
-  const nature = readText(subjectNature, 'facts.subjectNature');
-  return judgeArea(credentialArea, context, facts.judgements, {
-    type: readText(type, 'credential.type'),
-    number: given,
-    written: credentialCharacters(given),
-    issuedIn: readText(issuedIn, 'credential.issuedIn'),
-    validFrom: readText(validFrom, 'credential.validFrom'),
-    validUntil: readText(validUntil, 'credential.validUntil'),
-    holder: readHolder(readText(holder, 'facts.holder')),
-    isIndividual: nature ? nature === 'individual' : undefined,
-    role: readRole(role),
-    inProgress: readTexts(inProgress, 'facts.inProgress'),
-  });
+  return validate(credentialReader, credential, facts, options);
 }

@@ -1,4 +1,5 @@
-import { type Answer, type Check, CLEAR, type Context, type Missing, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, lacks, perRow } from '../core/check';
+import type { Context } from '../core/context';
 import type { ImageFacts } from '../core/filing';
 import type { Row } from '../core/rows';
 
@@ -31,9 +32,6 @@ const UNKNOWN = 'unknown';
 /** The extension of a file name in small letters, without its dot. */
 const extensionOf = (name: string): string => slugOr((/\.([^./\\]*?)\s*$/.exec(name)?.[1] ?? '').toLowerCase(), '');
 
-/** What waits for a field: of each rule one of its own, since sentences are kept by answer. */
-const lacking = (field: 'bytes' | 'format'): Missing => ({ missing: [[field]], path: [field] });
-
 /** Has image-format already said that this is no image, or none that is taken? Then nothing else of it matters. */
 function isRefused({ format }: ImageInput, { rows, levels }: Context): boolean {
   if (levels?.['document/image-format'] === 'off') return false;
@@ -42,21 +40,22 @@ function isRefused({ format }: ImageInput, { rows, levels }: Context): boolean {
 }
 
 /** A check of what does not matter in an image that is refused for its format. While that is not known, what it finds waits for it. */
-const ofTaken = <R>(check: Check<ImageInput, R>): Check<ImageInput, R> => {
-  const open = lacking('format');
-  return (rows, input, context) => {
+const ofTaken =
+  <R>(check: Check<ImageInput, R>): Check<ImageInput, R> =>
+  (rows, input, context) => {
     if (!isRefused(input, context)) return check(rows, input, context);
-    return input.format ? CLEAR : [...new Set(check(rows, input, context).map((one) => ('row' in one ? open : one)))];
+    return input.format
+      ? CLEAR
+      : [...new Set(check(rows, input, context).flatMap((one) => ('row' in one ? lacks('format', 'format') : one)))];
   };
-};
 
 /** Is the image of an accepted format (图片格式), by its content and by the extension of its name? Without a name the content alone is judged. */
 export const imageFormat: Check<ImageInput, FormatRow> = (rows, input, context) => {
   const { format, name, bytes } = input;
   // An empty file is of no format; image-readable says so.
   if (bytes === 0) return CLEAR;
-  if (!format) return [lacking('format')];
-  if (bytes === undefined && format === UNKNOWN) return [lacking('bytes')];
+  if (!format) return lacks('format', 'format');
+  if (bytes === undefined && format === UNKNOWN) return lacks('bytes', 'bytes');
   const more = ofDocument(input);
   const extension = extensionOf(name);
   let declared = input.declaredFormat;
@@ -97,7 +96,7 @@ const megabytes = (bytes: number): number => Math.round((bytes / 1048576) * 10) 
 /** Is the file small enough (图片大小)? Of several limits the largest that is passed counts. */
 export const imageSize: Check<ImageInput, Row<'document/image-size'>> = (rows, input) => {
   const { bytes } = input;
-  if (bytes === undefined) return [lacking('bytes')];
+  if (bytes === undefined) return lacks('bytes', 'bytes');
   const max = Math.max(...rows.map(({ params }) => (bytes > params.max ? params.max : -1)));
   const params = { bytes, max, megabytes: megabytes(bytes), limit: megabytes(max), ...ofDocument(input) };
   return rows.flatMap((row) => (row.params.max === max ? [{ row, path: ['bytes'], params }] : CLEAR));
@@ -115,14 +114,12 @@ const faulty: Check<ImageInput, Row<'document/image-readable'>> = /* @__PURE__ *
   return kind ? [{ row, params: { kind, ...(others.length > 0 && { more: others.length }), ...ofDocument(input) } }] : CLEAR;
 });
 
-const NO_PIXELS: Answer = { missing: [['pixels']], isError: false };
-
 const takenFaulty = /* @__PURE__ */ ofTaken(faulty);
 
 /** Does the file hold a whole picture (图片可读)? One finding says the first fault, and how many there are besides. */
 export const imageReadable: Check<ImageInput, Row<'document/image-readable'>> = (rows, input, context) => {
   const { bytes, format } = input;
-  if (bytes === undefined && (!format || format === UNKNOWN)) return [lacking('bytes')];
+  if (bytes === undefined && (!format || format === UNKNOWN)) return lacks('bytes', 'bytes');
   return (bytes === 0 ? faulty : takenFaulty)(rows, input, context);
 };
 
@@ -136,7 +133,7 @@ export const imageColour: Check<ImageInput, Row<'document/image-colour'>> = /* @
         ? [{ row, path: ['colour'], params: { kind: colour, ...ofDocument(input) } }]
         : CLEAR;
     if (colour !== 'unknown' || (params.except as readonly string[]).includes(document)) return CLEAR;
-    if (coloured === undefined) return [NO_PIXELS];
+    if (coloured === undefined) return lacks('pixels', '', false);
     const percent = Math.round(coloured * 1000) / 10;
     return coloured < params.min ? [{ row, path: ['colour'], params: { percent, ...ofDocument(input) } }] : CLEAR;
   });

@@ -1,5 +1,6 @@
-import { type Answer, type Check, CLEAR, type Context, perRow } from '../core/context';
-import { levelOf } from '../core/judge';
+import { type Answer, type Check, CLEAR, perRow } from '../core/check';
+import { type Context, levelOf } from '../core/context';
+import { inEveryWay } from '../core/in-every-way';
 import type { Row } from '../core/rows';
 import type { Path } from '../core/types';
 
@@ -15,7 +16,8 @@ export interface PaperImage {
 /** What is known of the filing; `undefined` is missing. */
 export interface PapersInput {
   readonly images: readonly PaperImage[];
-  readonly type: string | undefined;
+  /** Is it known which papers there are? While it is not, what finds one missing waits for that. */
+  readonly isListed: boolean;
   readonly holder: string | undefined;
   /** Of website administrators, if it is asked apart. */
   readonly websiteHolder?: string | undefined;
@@ -23,32 +25,23 @@ export interface PapersInput {
   readonly administratorIsLegalRepresentative: boolean | undefined;
 }
 
-type Fact = Exclude<keyof PapersInput, 'images'>;
+type Fact = Exclude<keyof PapersInput, 'images' | 'isListed'>;
 
-/** A type of filing, or a holder, that no row names. */
+/** A holder that no row names. */
 const OTHER = 'none';
 
 /** Values of a fact that make every difference that there can be. */
 function valuesOf(fact: Fact, rows: readonly Row[], { images }: PapersInput): readonly unknown[] {
   if (fact === 'websites') return [1, images.length + 1];
   if (fact === 'administratorIsLegalRepresentative') return [true, false];
-  if (fact === 'type') return [...new Set(rows.flatMap(({ scope }) => scope?.filings ?? [])), OTHER];
   const holders = rows.flatMap(({ params }) =>
     'or' in params ? (params.or?.holders ?? []) : 'holders' in params ? (params.holders ?? []) : [],
   );
   return [...new Set(holders), OTHER];
 }
 
-const keyOf = (answer: Answer): string =>
-  JSON.stringify(
-    'row' in answer ? { ...answer, row: answer.row.id } : 'person' in answer ? { ...answer, person: answer.person.id } : answer,
-  );
-
-/**
- * A check that decides for a filing of which all such facts are known. Of those that are missing every way of filling them in is tried: what is
- * found in all ways is found, and of the rest, by path, the facts are said that make the difference.
- */
-function inEveryWay<R extends Row>(
+/** A check that decides by one row, of which all such facts are known; of those that are missing every way of filling them in is tried. */
+function whatever<R extends Row>(
   facts: readonly Fact[],
   decide: (row: R, input: PapersInput, context: Context) => readonly Answer[],
 ): Check<PapersInput, R> {
@@ -58,38 +51,24 @@ function inEveryWay<R extends Row>(
       (all, fact) => all.flatMap((way) => valuesOf(fact, rows, input).map((value) => ({ ...way, [fact]: value }))),
       [input],
     );
-    const isOf = ({ scope }: Row, type: string | undefined): boolean =>
-      !scope?.filings || (scope.filings as readonly unknown[]).includes(type);
-    const lists = ways.map((way) => rows.flatMap((row) => (isOf(row, way.type) ? decide(row, way, context) : CLEAR)));
-    const [first = CLEAR] = lists;
-    if (ways.length === 1) return first;
-    const keys = lists.map((list) => list.map(keyOf));
-    const isSure = (one: Answer): boolean => keys.every((list) => list.includes(keyOf(one)));
-    const settled = first.filter(isSure);
-    const open = lists.map((list) => list.filter((one) => !isSure(one)));
-    for (const at of new Set(open.flat().map(({ path }) => String(path)))) {
-      const here = open.map((list) => list.filter(({ path }) => String(path) === at));
-      const [some] = here.flat();
-      const found = here.flat().filter((one) => !('person' in one));
-      if (found.length === 0) {
-        settled.push(some as Answer);
-        continue;
-      }
-      const signs = here.map((list) => String(list.map(keyOf)));
-      const differsBy = (fact: Fact): boolean => {
-        const others = ways.map((way) => JSON.stringify({ ...way, images: [], [fact]: '' }));
-        return new Set(others.map((other, index) => other + signs[index])).size > new Set(others).size;
-      };
-      const missing = [
-        ...unknown.filter(differsBy).map((fact): Path => [fact]),
-        ...new Set(found.flatMap((one) => ('missing' in one ? one.missing : []))),
-      ];
-      const isError = found.some((one) => 'row' in one && levelOf(context, one) === 'error');
-      // What is found in which way tells the answers of two natures apart, where the same facts are missing.
-      const answer = { missing, path: some?.path, isError, signs };
-      settled.push(answer);
-    }
-    return settled;
+    return inEveryWay(
+      context,
+      ways,
+      unknown.map((fact) => ({ fact: [fact], of: (way) => way[fact] })),
+      (way) => rows.flatMap((row) => decide(row, way, context)),
+      rows.some((row) => levelOf(context, row) === 'error'),
+    );
+  };
+}
+
+/** A check that finds papers missing: while it is not known which there are, what it finds of none waits for that. */
+function ifListed<R extends Row>(check: Check<PapersInput, R>): Check<PapersInput, R> {
+  return (rows, input, context) => {
+    const answers = check(rows, input, context);
+    if (input.isListed || answers.length === 0) return answers;
+    const missing: readonly Path[] = [['documents'], ...answers.flatMap((one) => ('missing' in one ? one.missing : []))];
+    const isError = answers.some((one) => ('row' in one ? levelOf(context, one.row) === 'error' : 'missing' in one && one.isError));
+    return [{ missing, first: 1, isError, signs: answers }];
   };
 }
 
@@ -126,29 +105,31 @@ const INDIVIDUAL = 'individual';
 const holds = (images: readonly PaperImage[], kind: string): readonly PaperImage[] => images.filter(({ papers }) => papers.includes(kind));
 
 /** Are the papers there that such a filing needs (必需材料)? */
-export const requiredSet: Check<PapersInput, Row<'document/required-set'>> = /* @__PURE__ */ inEveryWay(
-  ['type', 'holder', 'websiteHolder', 'websites'],
-  (row, { images, holder, websiteHolder = holder, websites = 1 }, { nature }) => {
-    const { kind, perWebsite, individual, or } = row.params;
-    const isOr = or && (or.holders as readonly unknown[]).includes(perWebsite ? websiteHolder : holder);
-    const needed = perWebsite ? Math.max(websites, 1) : 1;
-    const there = images.filter(
-      ({ papers, of }) =>
-        (papers.includes(kind) ||
-          (individual && nature === INDIVIDUAL && papers.includes(individual)) ||
-          (isOr && papers.includes(or.kind))) &&
-        // One of a website that there is not is nobody's.
-        !(perWebsite && of?.[0] === 'websites' && !(Number(of[1]) < needed)),
-    );
-    // Two images of one website's administrator, front and back for instance, count once.
-    const given = new Set(there.map((one) => (one.of ? String(one.of.slice(0, 2)) : one))).size;
-    if (given >= needed) return CLEAR;
-    return [{ row, params: { kind, ...(given > 0 && { websites, given }) } }];
-  },
+export const requiredSet: Check<PapersInput, Row<'document/required-set'>> = /* @__PURE__ */ ifListed(
+  /* @__PURE__ */ whatever(
+    ['holder', 'websiteHolder', 'websites'],
+    (row, { images, holder, websiteHolder = holder, websites = 1 }, { nature }) => {
+      const { kind, perWebsite, individual, or } = row.params;
+      const isOr = or && (or.holders as readonly unknown[]).includes(perWebsite ? websiteHolder : holder);
+      const needed = perWebsite ? Math.max(websites, 1) : 1;
+      const there = images.filter(
+        ({ papers, of }) =>
+          (papers.includes(kind) ||
+            (individual && nature === INDIVIDUAL && papers.includes(individual)) ||
+            (isOr && papers.includes(or.kind))) &&
+          // One of a website that there is not is nobody's.
+          !(perWebsite && of?.[0] === 'websites' && !(Number(of[1]) < needed)),
+      );
+      // Two images of one website's administrator, front and back for instance, count once.
+      const given = new Set(there.map((one) => (one.of ? String(one.of.slice(0, 2)) : one))).size;
+      if (given >= needed) return CLEAR;
+      return [{ row, params: { kind, ...(given > 0 && { websites, given }) } }];
+    },
+  ),
 );
 
 /** Do papers beside the main ones share an image with one (同一张图片)? Images with one hash are one image. */
-export const sameImage: Check<PapersInput, Row<'document/same-image'>> = /* @__PURE__ */ inEveryWay(
+export const sameImage: Check<PapersInput, Row<'document/same-image'>> = /* @__PURE__ */ whatever(
   ['holder', 'websiteHolder'],
   (row, { images, holder, websiteHolder }, { nature }) => {
     const { kinds, beside, mains, holders, individual } = row.params;
@@ -162,27 +143,23 @@ export const sameImage: Check<PapersInput, Row<'document/same-image'>> = /* @__P
 );
 
 /** Is there a letter of authorization (授权书) where somebody else than the legal representative is the website administrator? */
-export const authorizationLetter: Check<PapersInput, Row<'document/authorization-letter'>> = /* @__PURE__ */ inEveryWay(
-  ['type', 'administratorIsLegalRepresentative'],
-  (row, { images, administratorIsLegalRepresentative }) => {
+export const authorizationLetter: Check<PapersInput, Row<'document/authorization-letter'>> = /* @__PURE__ */ ifListed(
+  /* @__PURE__ */ whatever(['administratorIsLegalRepresentative'], (row, { images, administratorIsLegalRepresentative }) => {
     const { kind } = row.params;
     return administratorIsLegalRepresentative || holds(images, kind).length > 0 ? CLEAR : [{ row, params: { kind } }];
-  },
+  }),
 );
 
 /** Is the domain certificate (域名证书) sealed? Whether one is asked for, only the administration says. */
-export const domainCertificate: Check<PapersInput, Row<'document/domain-certificate'>> = /* @__PURE__ */ inEveryWay(
-  ['type'],
-  (row, { images }) => {
-    const { kind, sealed } = row.params;
-    if (!sealed) return holds(images, kind).length > 0 ? CLEAR : [{ person: row }];
-    return images.flatMap((image, index): readonly Answer[] => {
-      const path = [index, 'sealed'];
-      if (image.sealed || !image.papers.includes(kind)) return [];
-      return image.sealed === false ? [{ row, path, params: { kind } }] : [{ missing: [path], path }];
-    });
-  },
-);
+export const domainCertificate: Check<PapersInput, Row<'document/domain-certificate'>> = /* @__PURE__ */ perRow((row, { images }) => {
+  const { kind, sealed } = row.params;
+  if (!sealed) return holds(images, kind).length > 0 ? CLEAR : [{ person: row }];
+  return images.flatMap((image, index): readonly Answer[] => {
+    const path = [index, 'sealed'];
+    if (image.sealed || !image.papers.includes(kind)) return [];
+    return image.sealed === false ? [{ row, path, params: { kind } }] : [{ missing: [path], path }];
+  });
+});
 
 /** A statement of the domain's registrant (域名持有者说明) is for a person to judge. */
 export const registrantStatement: Check<PapersInput, Row<'document/registrant-statement'>> = /* @__PURE__ */ perRow((person, { images }) =>
@@ -190,6 +167,6 @@ export const registrantStatement: Check<PapersInput, Row<'document/registrant-st
 );
 
 /** Can the papers be uploaded in the provider's app (App 上传)? */
-export const appUpload: Check<PapersInput, Row<'document/app-upload'>> = /* @__PURE__ */ inEveryWay(['type'], (row) => [
+export const appUpload: Check<PapersInput, Row<'document/app-upload'>> = /* @__PURE__ */ perRow((row) => [
   { row, params: { ...row.params } },
 ]);

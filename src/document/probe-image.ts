@@ -1,6 +1,6 @@
 import { brands, extensions, marks, pngColours, signatures, svgPattern } from '../../rules/document/image-formats';
-import { readText } from '../core/context';
 import type { ImageFacts, ImageFormat } from '../core/filing';
+import { readText } from '../core/read';
 
 /**
  * What can be wrong with the structure of an image. That it ends too soon is no fault but `truncated`.

@@ -1,11 +1,11 @@
-import type { DocumentRule } from '../../rules/document/rules';
-import { readContext, readText, readTexts } from '../core/context';
-import type { Document, DocumentKind, FilingType, Holder, ImageFacts } from '../core/filing';
-import { judgeArea } from '../core/judge';
+import type { DocumentImageRule, DocumentPaperRule, DocumentRule } from '../../rules/document/rules';
+import type { Document, DocumentKind, Holder, ImageFacts } from '../core/filing';
+import { type Reader, validate } from '../core/judge';
+import { readNumber, readObject, readText, readTexts } from '../core/read';
 import type { CommonFacts, Options, Report, ScopeFacts } from '../core/types';
 import { documentImageArea, documentPapersArea } from './area';
 import { type ImageInput, slugOr } from './check-image';
-import type { PaperImage } from './check-papers';
+import type { PaperImage, PapersInput } from './check-papers';
 
 /** What an image is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
 export interface DocumentImageFacts extends CommonFacts {
@@ -15,7 +15,6 @@ export interface DocumentImageFacts extends CommonFacts {
 
 /** What the papers of a filing are judged by beside themselves. What is `undefined`, `null` or `''` is missing. */
 export interface DocumentsFacts extends ScopeFacts {
-  readonly type?: FilingType | '' | undefined;
   /** Where the subject's administrator is from. */
   readonly holder?: Holder | '' | undefined;
   /** Where the websites' administrators are from; `undefined` or `null`: as `holder` says. */
@@ -26,21 +25,10 @@ export interface DocumentsFacts extends ScopeFacts {
   readonly websites?: number | undefined;
 }
 
-function readNumber(value: unknown, what: string): number | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value !== 'number') throw new TypeError(`${what}: expected a number`);
-  return Number.isNaN(value) ? undefined : value;
-}
-
 /** A count; what can be none is missing. */
 function readCount(value: unknown, what: string): number | undefined {
   const count = readNumber(value, what) as number;
   return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}
-
-function readObject<T extends object>(value: T | null | undefined, what: string): Partial<T> {
-  if (typeof (value ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
-  return value ?? {};
 }
 
 function readImage(image: ImageFacts | null | undefined, facts: DocumentImageFacts): ImageInput {
@@ -67,6 +55,12 @@ function readImage(image: ImageFacts | null | undefined, facts: DocumentImageFac
   };
 }
 
+/** How the image of a paper is read. */
+export const documentImageReader: Reader<ImageFacts, DocumentImageFacts, ImageInput, DocumentImageRule> = {
+  area: documentImageArea,
+  read: readImage,
+};
+
 /**
  * Judges the image of a paper (材料图片) by what `probeImage` or `readImage` found in it: format, size, whether it is whole, in colour, large and
  * sharp enough, and still.
@@ -81,8 +75,7 @@ function readImage(image: ImageFacts | null | undefined, facts: DocumentImageFac
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 411–413, 465, 466 and 691; thresholds for pixels are this project's.
  */
 export function validateDocumentImage(image: ImageFacts, facts: DocumentImageFacts, options?: Options): Report<DocumentRule> {
-  const context = readContext(documentImageArea, facts, options);
-  return judgeArea(documentImageArea, context, facts.judgements, readImage(image, facts));
+  return validate(documentImageReader, image, facts, options);
 }
 
 function readDocument(document: Document | null | undefined, index: number): PaperImage {
@@ -97,6 +90,27 @@ function readDocument(document: Document | null | undefined, index: number): Pap
   };
 }
 
+/** How the papers of a filing are read; of `unlisted` ones only that they are still to be told. */
+export const documentsReader: Reader<
+  readonly Document[],
+  DocumentsFacts & { readonly unlisted?: boolean },
+  PapersInput,
+  DocumentPaperRule
+> = {
+  area: documentPapersArea,
+  read(documents, { administratorIsLegalRepresentative: is, websiteHolder, holder, websites, unlisted }) {
+    if (!Array.isArray(documents ?? [])) throw new TypeError('documents: expected an array');
+    return {
+      images: (documents ?? []).map(readDocument),
+      isListed: !unlisted,
+      holder: readText(holder, 'facts.holder') || undefined,
+      ...((websiteHolder ?? null) !== null && { websiteHolder: readText(websiteHolder, 'facts.websiteHolder') || undefined }),
+      websites: readNumber(websites, 'facts.websites'),
+      administratorIsLegalRepresentative: typeof is === 'boolean' ? is : undefined,
+    };
+  },
+};
+
 /**
  * Judges the papers (材料) of a filing together: which are needed and there, what must share an image, which picture stands for two papers, what needs
  * a seal. The images themselves are for `validateDocumentImage`.
@@ -110,16 +124,5 @@ function readDocument(document: Document | null | undefined, index: number): Pap
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 289–291, 381–384, 404–407, 414–424, 495–503, 691, 944, 1041 and 1045. Of modifications the document says no papers.
  */
 export function validateDocuments(documents: readonly Document[], facts: DocumentsFacts, options?: Options): Report<DocumentRule> {
-  const context = readContext(documentPapersArea, facts, options);
-  if (!Array.isArray(documents ?? [])) throw new TypeError('documents: expected an array');
-  const { administratorIsLegalRepresentative, websiteHolder } = facts;
-  return judgeArea(documentPapersArea, context, facts.judgements, {
-    images: (documents ?? []).map(readDocument),
-    type: readText(facts.type, 'facts.type') || undefined,
-    holder: readText(facts.holder, 'facts.holder') || undefined,
-    ...((websiteHolder ?? null) !== null && { websiteHolder: readText(websiteHolder, 'facts.websiteHolder') || undefined }),
-    websites: readNumber(facts.websites, 'facts.websites'),
-    administratorIsLegalRepresentative:
-      typeof administratorIsLegalRepresentative === 'boolean' ? administratorIsLegalRepresentative : undefined,
-  });
+  return validate(documentsReader, documents, facts, options);
 }

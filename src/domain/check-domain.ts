@@ -1,11 +1,10 @@
-import { collectedOn, readOn } from '../../rules/sources';
+import { collectedOn, readOnOther } from '../../rules/reference/collected';
 import { isIsoDay } from '../core/calendar-day';
-import { type Answer, type Check, CLEAR, type Context, type Found } from '../core/context';
+import { type Answer, type Check, CLEAR, type Found } from '../core/check';
+import { type Context, levelOf } from '../core/context';
 import type { FiledWith, FilingType, HolidayTable } from '../core/filing';
-import { levelOf } from '../core/judge';
-import type { Row } from '../core/rows';
+import type { Row, RowSource } from '../core/rows';
 import type { DomainFault, RuleId } from '../core/rule-params';
-import type { Cited } from '../core/source';
 import type { IsoDay, Path } from '../core/types';
 import { addWorkingDays, holidaysUsed, workingDaysBetween } from '../core/working-days';
 import { credentialCharacters } from '../text/credential-number';
@@ -76,7 +75,7 @@ const verified = <R extends RuleId>(check: One<R>): Check<DomainsInput, Row<R>> 
     const [first] = answers;
     if (entry.verified === 'yes' || !first) return answers;
     if (entry.verified === 'person') return [{ person: rows[0] as Row, path: first.path ?? entry.at }];
-    const isError = answers.some((one) => ('row' in one ? levelOf(context, one) === 'error' : !('isError' in one) || one.isError));
+    const isError = answers.some((one) => ('row' in one ? levelOf(context, one.row) === 'error' : !('isError' in one) || one.isError));
     return [{ missing: [entry.verified === 'untyped' ? ['type'] : [...entry.at, 'changedOn']], path: first.path, isError }];
   });
 
@@ -162,8 +161,8 @@ export const cnCategory: Check<DomainsInput, Row<'domain/cn-category'>> = /* @__
 );
 
 /** The document that says what is known of a TLD or registrar, and where in it. */
-export function evidenceOf({ evidence }: Known<string>, at: string): Cited['source'] | undefined {
-  return evidence ? { id: evidence, at, asOf: readOn[evidence] ?? collectedOn } : undefined;
+export function evidenceOf({ evidence }: Known<string>, at: string): RowSource | undefined {
+  return evidence ? { id: evidence, at, asOf: readOnOther[evidence] ?? collectedOn } : undefined;
 }
 
 /** The row for what is known, citing the document that says so. */
@@ -367,9 +366,8 @@ export const existingFiling: Check<DomainsInput, Row<'domain/existing-filing'>> 
           : filedWith === 'other-provider'
             ? filedWith
             : account === 'other' && 'other-account';
-    return rows.flatMap((row) => {
-      const isAsked = !type || !row.scope?.filings || row.scope.filings.includes(type);
-      return row.params.filed === filed && isAsked ? found(row, path, { filed }) : CLEAR;
-    });
+    return rows.flatMap((row) =>
+      row.params.filed === filed && (!type || row.params.answeredBy !== type) ? found(row, path, { filed }) : CLEAR,
+    );
   },
 );

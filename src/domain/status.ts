@@ -1,4 +1,5 @@
-import { readContext, readText } from '../core/context';
+import { readContext } from '../core/context';
+import { readText } from '../core/read';
 import { toReason } from '../core/reason';
 import type { Row } from '../core/rows';
 import type { Decision, IsoDay, Options } from '../core/types';

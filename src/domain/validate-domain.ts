@@ -1,8 +1,8 @@
 import type { DomainRule } from '../../rules/domain/rules';
-import { readContext, readText } from '../core/context';
 import type { Credential, Domain, HolidayTable, Person } from '../core/filing';
-import { judgeArea } from '../core/judge';
-import type { CommonFacts, Options, Path, Province, Report, SubjectNature } from '../core/types';
+import { type Reader, validate } from '../core/judge';
+import { readObject, readText, readYesNo } from '../core/read';
+import type { CommonFacts, Options, Path, Province, Report, ScopeFacts, SubjectNature } from '../core/types';
 import { domainArea } from './area';
 import type { DomainEntry, DomainsInput, Named, Verified } from './check-domain';
 import { readDomain } from './parse-domain';
@@ -39,11 +39,6 @@ function readNamed(named: LooseNamed | null | undefined, what: string): Named {
   };
 }
 
-function readYesNo(given: unknown, what: string): boolean | undefined {
-  if (typeof (given ?? false) !== 'boolean') throw new TypeError(`${what}: expected a boolean`);
-  return (given ?? undefined) as boolean | undefined;
-}
-
 /** One of a few slugs; another text is as good as none. */
 function readChoice(given: unknown, what: string, ...slugs: readonly string[]): string {
   const text = readText(given, what);
@@ -78,26 +73,37 @@ export function readEntry(given: string | Domain | null | undefined, at: Path, v
   };
 }
 
-/** Judges what was read of domains. */
-export function judgeDomains(
-  read: Pick<DomainsInput, 'entries' | 'lists' | 'type'>,
-  facts: DomainFacts,
-  options: Options | undefined,
-): Report<DomainRule> {
-  const { subject, holidays } = facts ?? ({} as DomainFacts);
-  const nature = readText(subject?.nature, 'facts.subject.nature');
-  const { on, provider, province, judgements } = facts ?? ({} as DomainFacts);
-  const context = readContext(domainArea, { on, provider, province, judgements, subjectNature: nature as SubjectNature }, options);
-  if (typeof (holidays ?? {}) !== 'object') throw new TypeError('facts.holidays: expected a table of days');
-  return judgeArea(domainArea, context, judgements, {
-    entries: read.entries,
-    lists: read.lists,
-    type: read.type,
-    nature,
-    subject: readNamed(subject, 'facts.subject'),
-    administrator: readNamed(subject?.administrator, 'facts.subject.administrator'),
+/** Domains as they were read, and how they are listed. */
+export type ReadDomains = Pick<DomainsInput, 'entries' | 'lists' | 'type'>;
+
+/** How domains are read that were read one by one. */
+export const domainsReader: Reader<ReadDomains, DomainFacts & ScopeFacts, DomainsInput, DomainRule> = {
+  area: domainArea,
+  read({ entries, lists, type }, { subject, holidays }) {
+    return {
+      entries,
+      lists,
+      type,
+      nature: subject?.nature ?? '',
+      subject: readNamed(subject, 'facts.subject'),
+      administrator: readNamed(subject?.administrator, 'facts.subject.administrator'),
+      holidays: holidays ? (readObject(holidays, 'facts.holidays') as HolidayTable) : undefined,
+    };
+  },
+};
+
+/** The nature of a subject is a fact that chooses rows. */
+export function scoped(facts: DomainFacts): DomainFacts & ScopeFacts {
+  const { on, provider, judgements, province, subject, holidays } = facts ?? ({} as DomainFacts);
+  return {
+    on,
+    provider,
+    judgements,
+    province,
+    subject,
     holidays,
-  });
+    subjectNature: readText(subject?.nature, 'facts.subject.nature') as SubjectNature,
+  };
 }
 
 /**
@@ -112,7 +118,7 @@ export function judgeDomains(
  * Source: FAQ lines 104–106, 139, 630–644, 889–962, 1005–1041 and 1449–1499; the MIIT’s announcement no. 7 of 2018; lists of TLDs and registrars as each finding cites them.
  */
 export function validateDomain(domain: string | Domain, facts: DomainFacts, options?: Options): Report<DomainRule> {
-  return judgeDomains({ entries: [readEntry(domain, [], 'yes')], lists: [] }, facts, options);
+  return validate(domainsReader, { entries: [readEntry(domain, [], 'yes')], lists: [] }, scoped(facts), options);
 }
 
 /**
@@ -127,5 +133,5 @@ export function validateDomain(domain: string | Domain, facts: DomainFacts, opti
 export function validateDomains(domains: readonly (string | Domain)[], facts: DomainFacts, options?: Options): Report<DomainRule> {
   if (!Array.isArray(domains ?? [])) throw new TypeError('domains: expected an array');
   const entries = (domains ?? []).map((domain, index) => readEntry(domain, [index], 'yes'));
-  return judgeDomains({ entries, lists: [{ at: [], count: entries.length }] }, facts, options);
+  return validate(domainsReader, { entries, lists: [{ at: [], count: entries.length }] }, scoped(facts), options);
 }

@@ -1,16 +1,17 @@
 import { fields } from '../../rules/filing/fields';
-import { filingRules } from '../../rules/filing/rules';
+import { type FilingRule, filingRules } from '../../rules/filing/rules';
 import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
 import { scoping } from '../core/scoping';
 import { zhCnFiling } from '../locales/zh-cn/filing';
-import { type ReadFiling, required, shape } from './check-fields';
+import { required, shape } from './check-fields';
+import type { ReadFiling } from './read-filing';
 
 /** The filing as a whole (备案): tables, rules in the order of judging, texts. */
-export const filingArea: Area<ReadFiling> = {
+export const filingArea: Area<ReadFiling, FilingRule> = {
   tables: [fields],
   rules: filingRules,
-  checks: [shape, required],
+  checks: { 'filing/shape': shape, 'filing/required': required },
   provinces: provinceNames,
   scoping,
   outside: [],

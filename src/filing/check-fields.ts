@@ -1,14 +1,9 @@
-import { type Answer, type Check, CLEAR } from '../core/context';
+import { type Check, CLEAR } from '../core/check';
 import { toProvince } from '../core/province';
 import type { Row } from '../core/rows';
 import type { Path } from '../core/types';
-import type { LooseFiling, ShapeFault } from './shape';
-
-/** A filing as the rules on it see it. */
-export interface ReadFiling {
-  readonly filing: LooseFiling;
-  readonly faults: readonly ShapeFault[];
-}
+import type { ReadFiling } from './read-filing';
+import type { ShapeFault } from './shape';
 
 /** Keys of a path without the indices, joined by dots. */
 export const fieldOf = (path: Path): string => path.filter((key) => typeof key === 'string').join('.');
@@ -36,26 +31,17 @@ function blanks(value: unknown, [key, ...rest]: Path, at: Path): readonly Path[]
   return blanks(inner, rest, [...at, key]);
 }
 
-const NO_TYPE: Answer = { missing: [['type']], path: ['type'] };
-
 /** Fields that are not filled in. One of the wrong type is another rule's finding. */
-export const required: Check<ReadFiling, Row<'filing/required'>> = (rows, { filing, faults }) => {
-  const wrong = new Set(faults.map(({ path }) => String(path)));
-  const isWrong = (path: Path): boolean => wrong.size > 0 && [...path, ''].some((_, length) => wrong.has(String(path.slice(0, length))));
-  const blankOf = ({ params }: Row<'filing/required'>): readonly Path[] =>
-    params.fields.flatMap((field) => blanks(filing, field, [])).filter((path) => !isWrong(path));
-  const { type } = filing;
-  const isUnchosen = !type && !isWrong(['type']);
+export const required: Check<ReadFiling, Row<'filing/required'>> = (rows, { filing, isWrong }) => {
   const seen = new Set<string>();
-  const found = rows
-    .filter(({ scope }) => !scope?.filings || (type && scope.filings.includes(type)))
-    .flatMap((row) =>
-      blankOf(row).flatMap((path) => {
-        if (seen.has(String(path))) return [];
-        seen.add(String(path));
+  return rows.flatMap((row) =>
+    row.params.fields
+      .flatMap((field) => blanks(filing, field, []))
+      .flatMap((path) => {
+        const key = path.join('\0');
+        if (seen.has(key) || isWrong(path)) return [];
+        seen.add(key);
         return [{ row, path, params: { field: fieldOf(path) } }];
       }),
-    );
-  const perhaps = isUnchosen && rows.some((row) => row.scope?.filings && blankOf(row).length > 0);
-  return perhaps ? [...found, NO_TYPE] : found;
+  );
 };

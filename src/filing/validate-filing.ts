@@ -1,11 +1,11 @@
-import { judgedIn } from '../../rules/filing/parts';
+import { type PartArea, parts } from '../../rules/filing/parts';
 import type { FilingRule } from '../../rules/filing/rules';
 import type { ContactRule } from '../contact/index';
-import { readContext, readTexts } from '../core/context';
-import { judgeArea, sortFindings } from '../core/judge';
-import { toProvince } from '../core/province';
-import type { OwnRow } from '../core/rows';
-import type { Finding, Options, Rejection, Report, Undecided } from '../core/types';
+import { type Context, holdsOn, readContext } from '../core/context';
+import { judgeInto, sortFindings, type Tally, verdictOf } from '../core/judge';
+import { readTexts, slip } from '../core/read';
+import type { DecisionRow } from '../core/rows';
+import type { FilingType, Finding, Options, Rejection, Report } from '../core/types';
 import type { CredentialRule } from '../credential/index';
 import type { AdminPhotoRule, AuthenticityFormRule, DocumentRule } from '../document/index';
 import type { DomainRule } from '../domain/index';
@@ -14,15 +14,12 @@ import type { PhoneRule } from '../phone/index';
 import type { PreapprovalRule } from '../preapproval/index';
 import type { WebsiteNameRule } from '../website-name/index';
 import { filingArea } from './area';
-import { domains } from './domains';
 import type { FilingFacts } from './facts';
-import { icpNumbers } from './icp-numbers';
-import { papers } from './papers';
-import { people } from './people';
-import { placed } from './placed';
-import { preapprovals } from './preapprovals';
-import { readShape } from './shape';
-import { websiteNames } from './website-names';
+import { adminPhotoParts, authenticityFormParts, documentParts } from './paper-parts';
+import type { Makers } from './part';
+import { contactParts, credentialParts, phoneParts } from './people-parts';
+import { COMMON, readFiling } from './read-filing';
+import { domainParts, icpNumberParts, preapprovalParts, websiteNameParts } from './website-parts';
 
 /** Ids of the rules on a filing and on its parts. */
 export type FilingReportRule =
@@ -43,6 +40,28 @@ export interface FilingReport extends Report<FilingReportRule> {
   readonly byRejection: Readonly<Partial<Record<Rejection, readonly Finding<FilingReportRule>[]>>>;
 }
 
+/** What makes the parts of a filing, in the order in which what is undecided of them is told. */
+const MAKERS: Makers = {
+  'website-name': websiteNameParts,
+  phone: phoneParts,
+  contact: contactParts,
+  credential: credentialParts,
+  document: documentParts,
+  'authenticity-form': authenticityFormParts,
+  'admin-photo': adminPhotoParts,
+  domain: domainParts,
+  preapproval: preapprovalParts,
+  'icp-number': icpNumberParts,
+};
+
+const AREAS: readonly string[] = ['filing', ...Object.keys(MAKERS)];
+const ROWS: readonly DecisionRow<readonly PartArea[]>[] = parts;
+
+/** Are the parts of an area judged in filings of this type? While no type is chosen they are. */
+function isJudged(area: PartArea, type: FilingType, { on, provider }: Pick<Context, 'on' | 'provider'>): boolean {
+  return ROWS.some((row) => row.answer.includes(area) && row.scope?.filings?.includes(type) && holdsOn(row, on, provider));
+}
+
 /**
  * Judges a filing (备案) whole: the shape of its fields, what its type needs, and every part by the rules of its area. Parts that this version
  * does not know the rules of are read and not judged. Without `documents`, what finds a paper missing is undecided; `authenticityForm` and
@@ -57,42 +76,39 @@ export interface FilingReport extends Report<FilingReportRule> {
  * Source: each finding cites its own.
  */
 export function validateFiling(filing: unknown, facts: FilingFacts, options?: Options): FilingReport {
-  const { rows = [], ...others } = options ?? {};
-  const rowsOf = (area: string): readonly OwnRow[] => rows.filter((row) => row?.rule?.startsWith(`${area}/`));
-  const optionsOf = (area: string): Options | undefined => options && { ...others, ...(rows.length > 0 && { rows: rowsOf(area) }) };
-  if (rows.length > ['filing', ...Object.keys(judgedIn)].flatMap(rowsOf).length)
-    throw new RangeError('expected options.rows to be rows of these rules');
-
   const given = facts ?? ({} as FilingFacts);
-  const { on, provider, judgements } = given;
+  const { on, provider, judgements, known } = given;
   readTexts(given.idioms, 'facts.idioms');
-  readTexts(given.known?.mobiles, 'facts.known.mobiles');
-  readTexts(given.known?.credentialsInProgress, 'facts.known.credentialsInProgress');
-  const read = readShape(filing);
-  const province = toProvince(read.filing.province ?? '');
-  const scope = { on, provider, judgements, province, subjectNature: read.filing.subject?.nature ?? undefined };
-  const context = readContext(filingArea, scope, optionsOf('filing'));
-  const judged = judgeArea<typeof read, FilingRule>(filingArea, context, judgements, read);
-  const whole = placed(judged, [], ([fact]) => [fact === 'subjectNature' ? ['subject', 'nature'] : [fact as string]]);
-  const reports: readonly Report<FilingReportRule>[] = [
-    whole,
-    ...websiteNames(read.filing, given, optionsOf('website-name')),
-    ...people<FilingReportRule>(read.filing, given, optionsOf),
-    ...papers<FilingReportRule>(read.filing, read.faults, given, optionsOf),
-    ...domains(read.filing, given, optionsOf('domain')),
-    ...preapprovals(read.filing, given, optionsOf('preapproval')),
-    ...icpNumbers(read.filing, given, optionsOf('icp-number')),
-  ];
-  const findings = sortFindings(reports.flatMap((report): readonly Finding<FilingReportRule>[] => report.findings));
+  readTexts(known?.mobiles, 'facts.known.mobiles');
+  readTexts(known?.credentialsInProgress, 'facts.known.credentialsInProgress');
+  for (const [index, row] of (options?.rows ?? []).entries())
+    if (!AREAS.some((area) => row?.rule?.startsWith(`${area}/`))) slip(`options.rows[${index}].rule`, row?.rule, 'a rule of the catalogue');
+
+  const read = readFiling(filing);
+  const { province, nature: subjectNature, type } = read;
+  const tally: Tally = { findings: [], undecided: [], isOpen: false };
+  const context = readContext(filingArea, { on, provider, judgements, province, subjectNature, type }, options, true);
+  judgeInto(tally, filingArea, context, judgements, read, 0, {
+    pathOf: (path) => path,
+    fieldsOf: (fact) => COMMON[fact[0] as string] ?? [fact],
+    // A type that is none of the types is mended first.
+    isSilent: (fields) => fields.some(read.isWrong),
+  });
+  for (const area of Object.keys(MAKERS) as PartArea[])
+    if (!type || isJudged(area, type, context)) for (const part of MAKERS[area](read, given)) part.judge(tally, given, options);
+
+  const findings = sortFindings(tally.findings) as readonly Finding<FilingReportRule>[];
   const byRejection: Partial<Record<Rejection, Finding<FilingReportRule>[]>> = {};
   for (const finding of findings)
     if (finding.rejection) byRejection[finding.rejection] = [...(byRejection[finding.rejection] ?? []), finding];
-  const is = (verdict: Report['verdict']): boolean => reports.some((report) => report.verdict === verdict);
+  const { edition, levels } = context;
   return {
-    ...whole,
-    verdict: is('errors') ? 'errors' : is('incomplete') ? 'incomplete' : 'clear',
+    verdict: verdictOf(tally),
     findings,
-    undecided: reports.flatMap((report): readonly Undecided<FilingReportRule>[] => report.undecided),
+    undecided: tally.undecided as FilingReport['undecided'],
+    on,
+    edition,
+    ...(levels && { levels: { ...levels } }),
     byRejection,
   };
 }

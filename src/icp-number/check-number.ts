@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR } from '../core/context';
+import { type Answer, type Check, CLEAR, lacks } from '../core/check';
 import type { Row } from '../core/rows';
 import { formatIcpNumber, type NumberReading } from './read-number';
 
@@ -32,8 +32,6 @@ export const format: Check<NumberInput, Row<'icp-number/format'>> = (rows, { tex
     return [{ row, params: { kind: kind === 'subject' ? 'no-suffix' : 'not-website' } }];
   });
 
-const NO_PROVINCE: Answer = { missing: [['province']], isError: false };
-
 /** Is its head (省份简称) one that there is, and that of the filing's province? */
 export const headProvince: Check<NumberInput, Row<'icp-number/province'>> = (rows, { reading }, { province }) => {
   if ('fault' in reading || reading.head === 'none') return CLEAR;
@@ -42,6 +40,6 @@ export const headProvince: Check<NumberInput, Row<'icp-number/province'>> = (row
     if (row.params.head === 'unknown') return own ? CLEAR : [{ row, params: { kind: 'unknown' } }];
     if (row.params.head === 'old') return own && reading.head === 'old' ? [{ row, params: { kind: 'old', province: own } }] : CLEAR;
     if (!own || own === province) return CLEAR;
-    return province ? [{ row, params: { kind: 'other', head: own, province } }] : [NO_PROVINCE];
+    return province ? [{ row, params: { kind: 'other', head: own, province } }] : lacks('province', '', false);
   });
 };

@@ -1,8 +1,9 @@
 import type { IcpNumberRule } from '../../rules/icp-number/rules';
-import { readContext, readText } from '../core/context';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
+import { readText, slip } from '../core/read';
 import type { CommonFacts, Options, Province, Report } from '../core/types';
 import { icpNumberArea } from './area';
+import type { NumberInput } from './check-number';
 import { readNumber } from './read-number';
 
 /** What an ICP number is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
@@ -12,6 +13,17 @@ export interface IcpNumberFacts extends CommonFacts {
   /** Which number the field asks for; either will do unless said. */
   readonly kind?: 'subject' | 'website' | '' | undefined;
 }
+
+/** How an ICP number is read. */
+export const icpNumberReader: Reader<string, IcpNumberFacts, NumberInput, IcpNumberRule> = {
+  area: icpNumberArea,
+  read(text, facts) {
+    const given = readText(text, 'text');
+    const kind = readText(facts.kind, 'facts.kind');
+    if (kind !== '' && kind !== 'subject' && kind !== 'website') slip('facts.kind', kind, 'subject or website');
+    return { text: given, reading: readNumber(given), kind: (kind || undefined) as NumberInput['kind'] };
+  },
+};
 
 /**
  * Judges an ICP number (备案号): whether it is one, of the kind that is asked for, written canonically, and of the filing's province.
@@ -24,9 +36,5 @@ export interface IcpNumberFacts extends CommonFacts {
  * Source: FAQ lines 1117–1121 and 1653.
  */
 export function validateIcpNumber(text: string, facts: IcpNumberFacts, options?: Options): Report<IcpNumberRule> {
-  const context = readContext(icpNumberArea, facts, options);
-  const given = readText(text, 'text');
-  const kind = readText(facts.kind, 'facts.kind');
-  if (kind !== '' && kind !== 'subject' && kind !== 'website') throw new RangeError('expected facts.kind to be subject or website');
-  return judgeArea(icpNumberArea, context, facts.judgements, { text: given, reading: readNumber(given), kind: kind || undefined });
+  return validate(icpNumberReader, text, facts, options);
 }

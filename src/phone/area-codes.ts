@@ -1,9 +1,9 @@
 import { codes } from '../../rules/phone/codes';
+import type { GoneCode } from '../../rules/phone/params';
 import { spellings } from '../../rules/phone/spellings';
 import { packedAreas, packedDigits, packedDoubtfulDigits, usualDigits } from '../../rules/reference/area-codes.packed';
 import { placeTails } from '../../rules/reference/prefectures.packed';
 import { provinceName, provinceOfCode, provinceSlugs, toProvince } from '../core/province';
-import type { GoneCode } from '../core/rows';
 import type { Province } from '../core/types';
 import { patternOf } from '../text/pattern';
 

@@ -1,7 +1,7 @@
 import { codes } from '../../rules/phone/codes';
 import { numbers } from '../../rules/phone/numbers';
-import { phoneOutside, phoneRules } from '../../rules/phone/rules';
-import type { Area, Check } from '../core/context';
+import { type PhoneRule, phoneOutside, phoneRules } from '../../rules/phone/rules';
+import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
 import { zhCnPhone } from '../locales/zh-cn/phone';
 import {
@@ -16,23 +16,20 @@ import {
   virtualNumber,
 } from './check-phone';
 
-/** In the order of `phoneRules`. */
-const checks: readonly Check<PhoneInput>[] = [
-  officeFormat,
-  areaCodeKnown,
-  areaCodeMatchesAddress,
-  areaCodeMatchesProvince,
-  mobileFormat,
-  virtualNumber,
-  mobileAlreadyUsed,
-  reachable,
-];
-
 /** Phone numbers (电话): tables, rules in the order of judging, texts. */
-export const phoneArea: Area<PhoneInput> = {
+export const phoneArea: Area<PhoneInput, PhoneRule> = {
   tables: [codes, numbers],
   rules: phoneRules,
-  checks,
+  checks: {
+    'phone/office-format': officeFormat,
+    'phone/area-code-known': areaCodeKnown,
+    'phone/area-code-matches-address': areaCodeMatchesAddress,
+    'phone/area-code-matches-province': areaCodeMatchesProvince,
+    'phone/mobile-format': mobileFormat,
+    'phone/virtual-number': virtualNumber,
+    'phone/mobile-already-used': mobileAlreadyUsed,
+    'phone/reachable': reachable,
+  },
   provinces: provinceNames,
   outside: phoneOutside,
   locale: zhCnPhone,

@@ -1,5 +1,5 @@
 import { spellings } from '../../rules/phone/spellings';
-import { type Answer, type Check, CLEAR, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
 import type { Row } from '../core/rows';
 import type { MobileFault, OfficePhoneFault } from '../core/rule-params';
 import type { Province } from '../core/types';
@@ -92,9 +92,6 @@ export const areaCodeKnown: Check<PhoneInput, Row<'phone/area-code-known'>> = (r
   });
 };
 
-const NO_ADDRESS: readonly Answer[] = [{ missing: [['addressProvince'], ['prefecture']] }];
-const NO_PREFECTURE: readonly Answer[] = [{ missing: [['prefecture']] }];
-
 /** Does the area code serve the place of the contact address (通信地址), or at least its province where no more is known? */
 export const areaCodeMatchesAddress: Check<PhoneInput, Row<'phone/area-code-matches-address'>> = (rows, input) => {
   const areaCode = areaCodeOf(input);
@@ -102,9 +99,9 @@ export const areaCodeMatchesAddress: Check<PhoneInput, Row<'phone/area-code-matc
   const living = livingCodes(areaCode);
   if (living.length === 0) return CLEAR;
   const { place, province } = input.address;
-  if (!place && !province) return NO_ADDRESS;
+  if (!place && !province) return lacks('addressProvince prefecture');
   const codes = place ? place.areaCodes : province ? codesOfProvince(province) : [];
-  if (living.some((code) => codes.includes(code))) return place || codes.length === 1 ? CLEAR : NO_PREFECTURE;
+  if (living.some((code) => codes.includes(code))) return place || codes.length === 1 ? CLEAR : lacks('prefecture');
   const areas = living.flatMap((code) => areaInService(code) ?? []);
   const areaProvince = areas[0]?.province;
   const kind = place?.isDoubtful && province === areaProvince ? 'doubtful' : 'certain';
@@ -116,10 +113,6 @@ export const areaCodeMatchesAddress: Check<PhoneInput, Row<'phone/area-code-matc
     .filter((row) => row.params.places === kind)
     .map((row) => ({ row, params: { areaCode, areaProvince, areaPlaces, ...where, ...areaCodes } }));
 };
-
-const NO_PROVINCE: Answer = { missing: [['province']] };
-const NO_HOME: Answer = { missing: [['homeProvince']] };
-const NEITHER: Answer = { missing: [['province'], ['homeProvince']] };
 
 /** Is a mobile number one that exists, whatever it is for? */
 function isMobile(input: PhoneInput): input is Extract<PhoneInput, { field: 'mobile' }> {
@@ -136,8 +129,8 @@ export const areaCodeMatchesProvince: Check<PhoneInput, Row<'phone/area-code-mat
   const living = areaCode && livingCodes(areaCode)[0];
   if (input.field === 'office-phone' && !living) return CLEAR;
   const numberProvince = input.field === 'mobile' ? input.homeProvince : living && areaInService(living)?.province;
-  if (!numberProvince) return [province ? NO_HOME : NEITHER];
-  if (!province) return [NO_PROVINCE];
+  if (!numberProvince) return lacks(province ? 'homeProvince' : 'province homeProvince');
+  if (!province) return lacks('province');
   if (province === numberProvince) return CLEAR;
   return [{ row, params: { kind: input.field, province, numberProvince, ...(areaCode && { areaCode }) } }];
 });
@@ -166,12 +159,10 @@ export const virtualNumber: Check<PhoneInput, Row<'phone/virtual-number'>> = /* 
     : CLEAR,
 );
 
-const NO_OTHERS: Answer = { missing: [['usedByOthers']] };
-
 /** Has another subject used the number, as far as the caller knows? */
 export const mobileAlreadyUsed: Check<PhoneInput, Row> = /* @__PURE__ */ perRow((row, input) => {
   if (!isMobile(input)) return CLEAR;
-  if (!input.usedByOthers) return [NO_OTHERS];
+  if (!input.usedByOthers) return lacks('usedByOthers');
   const { reading } = input;
   const isSame = (other: Reading): boolean => other.kind === 'mobile' && reading.kind === 'mobile' && other.number === reading.number;
   return input.usedByOthers.some((other) => isSame(readPhone(other))) ? [{ row, params: {} }] : CLEAR;
@@ -179,5 +170,5 @@ export const mobileAlreadyUsed: Check<PhoneInput, Row> = /* @__PURE__ */ perRow(
 
 /** Whether somebody answers is for a person to find out, of a number that can be called. */
 export const reachable: Check<PhoneInput, Row> = /* @__PURE__ */ perRow((person, input) =>
-  input.field === 'mobile' ? (isMobile(input) ? [{ person }] : CLEAR) : input.reading.kind === 'landline' ? [{ person }] : CLEAR,
+  (input.field === 'mobile' ? isMobile(input) : input.reading.kind === 'landline') ? forPerson(person) : CLEAR,
 );

@@ -1,10 +1,11 @@
 import type { PhoneRule } from '../../rules/phone/rules';
-import { readContext, readText, readTexts } from '../core/context';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
 import { isProvince } from '../core/province';
+import { readText, readTexts, slip } from '../core/read';
 import type { Options, Province, Report, ScopeFacts } from '../core/types';
 import { phoneArea } from './area';
 import { type ReadPlace, readPlace } from './area-codes';
+import type { PhoneInput } from './check-phone';
 import { readPhone, segmentOf } from './read-phone';
 
 /** What an office number is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
@@ -25,11 +26,40 @@ export interface MobilePhoneFacts extends ScopeFacts {
 
 function readProvince(slug: Province | '' | null | undefined, what: string): Province | undefined {
   if (!slug) return undefined;
-  if (!isProvince(slug)) throw new RangeError(`expected ${what} to be a slug`);
-  return slug;
+  return isProvince(slug) ? slug : slip(what, slug, "a province's slug, which toProvince makes of other spellings");
 }
 
 const NOWHERE: ReadPlace = {};
+
+/** How an office number is read. */
+export const officePhoneReader: Reader<string, OfficePhoneFacts, PhoneInput, PhoneRule> = {
+  area: phoneArea,
+  read(text, facts, { province: filedIn }) {
+    const given = readText(text, 'text');
+    const province = readProvince(facts.addressProvince, 'facts.addressProvince');
+    const prefecture = readText(facts.prefecture, 'facts.prefecture');
+    const address = prefecture ? readPlace(prefecture, province) : province ? readPlace('', province) : NOWHERE;
+    return { field: 'office-phone', province: filedIn, text: given, reading: readPhone(given), address };
+  },
+};
+
+/** How a mobile number is read. */
+export const mobilePhoneReader: Reader<string, MobilePhoneFacts, PhoneInput, PhoneRule> = {
+  area: phoneArea,
+  read(text, facts, { province }) {
+    const given = readText(text, 'text');
+    const reading = readPhone(given);
+    return {
+      field: 'mobile',
+      province,
+      text: given,
+      reading,
+      segment: reading.kind === 'mobile' ? segmentOf(reading.number) : undefined,
+      homeProvince: readProvince(facts.homeProvince, 'facts.homeProvince'),
+      usedByOthers: readTexts(facts.usedByOthers, 'facts.usedByOthers'),
+    };
+  },
+};
 
 /**
  * Judges an office number (办公电话): its spelling, its area code, and whether that belongs to the contact address and to the province filed in.
@@ -42,18 +72,7 @@ const NOWHERE: ReadPlace = {};
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 284, 706 and 710; each finding cites its own.
  */
 export function validateOfficePhone(text: string, facts: OfficePhoneFacts, options?: Options): Report<PhoneRule> {
-  const context = readContext(phoneArea, facts, options);
-  const given = readText(text, 'text');
-  const province = readProvince(facts.addressProvince, 'facts.addressProvince');
-  const prefecture = readText(facts.prefecture, 'facts.prefecture');
-  const address = prefecture ? readPlace(prefecture, province) : province ? readPlace('', province) : NOWHERE;
-  return judgeArea(phoneArea, context, facts.judgements, {
-    field: 'office-phone',
-    province: context.province,
-    text: given,
-    reading: readPhone(given),
-    address,
-  });
+  return validate(officePhoneReader, text, facts, options);
 }
 
 /**
@@ -67,16 +86,5 @@ export function validateOfficePhone(text: string, facts: OfficePhoneFacts, optio
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 285, 706, 717, 727 and 729; each finding cites its own.
  */
 export function validateMobilePhone(text: string, facts: MobilePhoneFacts, options?: Options): Report<PhoneRule> {
-  const context = readContext(phoneArea, facts, options);
-  const given = readText(text, 'text');
-  const reading = readPhone(given);
-  return judgeArea(phoneArea, context, facts.judgements, {
-    field: 'mobile',
-    province: context.province,
-    text: given,
-    reading,
-    segment: reading.kind === 'mobile' ? segmentOf(reading.number) : undefined,
-    homeProvince: readProvince(facts.homeProvince, 'facts.homeProvince'),
-    usedByOthers: readTexts(facts.usedByOthers, 'facts.usedByOthers'),
-  });
+  return validate(mobilePhoneReader, text, facts, options);
 }

@@ -1,5 +1,5 @@
 import { preapproval } from '../../rules/preapproval/preapproval';
-import { preapprovalRules } from '../../rules/preapproval/rules';
+import { type PreapprovalRule, preapprovalRules } from '../../rules/preapproval/rules';
 import { suspected as keywords } from '../../rules/preapproval/suspected.packed';
 import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
@@ -9,10 +9,15 @@ import { bulletinBoard, notApplicable, required, suspected } from './check-preap
 import type { Preapprovals } from './facts';
 
 /** Preapprovals (前置审批): tables, rules in the order of judging, texts. */
-export const preapprovalArea: Area<Preapprovals> = {
+export const preapprovalArea: Area<Preapprovals, PreapprovalRule> = {
   tables: [preapproval, keywords],
   rules: preapprovalRules,
-  checks: [required, notApplicable, suspected, bulletinBoard],
+  checks: {
+    'preapproval/required': required,
+    'preapproval/not-applicable': notApplicable,
+    'preapproval/suspected': suspected,
+    'preapproval/bulletin-board': bulletinBoard,
+  },
   scoping,
   provinces: provinceNames,
   outside: [],

@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, lacks, perRow } from '../core/check';
 import type { Row } from '../core/rows';
 import type { Path } from '../core/types';
 import { MOST, writtenAt } from '../text/hits';
@@ -18,10 +18,10 @@ export const required: Check<Preapprovals, Row<'preapproval/required'>> = (rows,
     if (category === '') return [{ missing: [[index, 'category'], ...missing], path: [index, 'category'] }];
     return rows.flatMap((row): readonly Answer[] => {
       if (row.params.category !== category) return CLEAR;
-      const lacks = (kind: string, field: string): Answer => ({ row, path: [index, field], params: { kind, ...paramsOf(row) } });
+      const without = (kind: string, field: string): Answer => ({ row, path: [index, field], params: { kind, ...paramsOf(row) } });
       return [
-        ...(hasNumber ? CLEAR : [lacks('no-number', 'number')]),
-        ...(document === false ? [lacks('no-document', 'document')] : CLEAR),
+        ...(hasNumber ? CLEAR : [without('no-number', 'number')]),
+        ...(document === false ? [without('no-document', 'document')] : CLEAR),
         ...missing.map((path) => ({ missing, path })),
       ];
     });
@@ -55,7 +55,7 @@ export const suspected: Check<Preapprovals, KeywordRow> = (rows, { entries, text
   if (open.length === 0) return CLEAR;
   // An entry whose category is not chosen yet may be the one that the words suggest.
   const unchosen = entries.flatMap(({ category }, index): Path[] => (category === '' ? [[index, 'category']] : []));
-  if (text.trim() === '') return [{ missing: [TEXT, ...unchosen], path: TEXT }];
+  if (text.trim() === '') return unchosen.length > 0 ? [{ missing: [TEXT, ...unchosen], path: TEXT }] : lacks('text', 'text');
   const hits = keywordsIn(context, text, open);
   if (hits.length === 0) return CLEAR;
   if (unchosen.length > 0) return [{ missing: unchosen, path: TEXT, more: { terms: [...new Set(hits.map(({ term }) => term))] } }];
@@ -67,10 +67,9 @@ export const suspected: Check<Preapprovals, KeywordRow> = (rows, { entries, text
 };
 
 const IS_FORUM: Path = ['isForum'];
-const NO_ANSWER: Answer = { missing: [IS_FORUM], path: IS_FORUM };
 
 /** Does an organization run a forum (论坛)? The local administration is asked first. */
 export const bulletinBoard: Check<Preapprovals, Row<'preapproval/bulletin-board'>> = /* @__PURE__ */ perRow((row, { isForum }) => {
-  if (isForum === undefined) return [NO_ANSWER];
+  if (isForum === undefined) return lacks('isForum', 'isForum');
   return isForum ? [{ row, path: IS_FORUM, params: { authorities: [...row.params.authorities] } }] : CLEAR;
 });

@@ -1,6 +1,7 @@
-import { readContext, readTexts } from '../core/context';
+import { readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
 import { provinceName } from '../core/province';
+import { readTexts } from '../core/read';
 import { sayFinding } from '../core/render';
 import type { Row } from '../core/rows';
 import { sourceOf } from '../core/source';

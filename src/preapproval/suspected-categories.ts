@@ -1,19 +1,20 @@
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalRules } from '../../rules/preapproval/rules';
 import { suspected } from '../../rules/preapproval/suspected.packed';
-import { type Area, readContext, readText } from '../core/context';
+import { type AnyArea, readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
 import { provinceNames } from '../core/province';
+import { readText } from '../core/read';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
 import { writtenAt } from '../text/hits';
 import { isInForce, type KeywordRow, keywordsIn } from './terms';
 
 /** The tables alone: who only looks for words pays for no texts. */
-const listed: Area<never> = {
+const listed: AnyArea = {
   tables: [preapproval, suspected],
   rules: preapprovalRules,
-  checks: [],
+  checks: {},
   scoping,
   provinces: provinceNames,
   outside: [],

@@ -1,16 +1,34 @@
 import type { PreapprovalRule } from '../../rules/preapproval/rules';
-import { readContext, readText } from '../core/context';
 import type { Preapproval } from '../core/filing';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
+import { readObject, readText, readYesNo } from '../core/read';
 import type { Options, Report } from '../core/types';
 import { preapprovalArea } from './area';
-import type { Declared, PreapprovalFacts } from './facts';
+import type { Declared, PreapprovalFacts, Preapprovals } from './facts';
 
-function readYesNo(value: unknown, what: string): boolean | undefined {
-  const given = value ?? '';
-  if (given !== '' && typeof given !== 'boolean') throw new TypeError(`${what}: expected a boolean`);
-  return given === '' ? undefined : given;
-}
+/** How declared preapprovals are read. */
+export const preapprovalsReader: Reader<readonly Preapproval[], PreapprovalFacts, Preapprovals, PreapprovalRule> = {
+  area: preapprovalArea,
+  read(declared, { text, isForum, ticked }, { dated }) {
+    if (!Array.isArray(declared ?? [])) throw new TypeError('declared: expected an array');
+    const entries = (declared ?? []).map((one: Preapproval | null | undefined, index): Declared => {
+      const what = `declared[${index}]`;
+      const { category, number, document } = readObject(one, what);
+      const slug = readText(category, `${what}.category`) as Declared['category'];
+      return {
+        category: slug && dated.some(({ params }) => 'category' in params && params.category === slug) ? slug : '',
+        hasNumber: readText(number, `${what}.number`).trim() !== '',
+        document: readYesNo(document, `${what}.document`),
+      };
+    });
+    return {
+      entries,
+      text: readText(text, 'facts.text'),
+      isForum: readYesNo(isForum, 'facts.isForum'),
+      ticked: readYesNo(ticked, 'facts.ticked') === true,
+    };
+  },
+};
 
 /**
  * Judges the preapprovals (前置审批) that a website declares: whether each is still asked for there and has its number and document, whether
@@ -31,24 +49,5 @@ export function validatePreapprovals(
   facts: PreapprovalFacts,
   options?: Options,
 ): Report<PreapprovalRule> {
-  const context = readContext(preapprovalArea, facts, options);
-  if (!Array.isArray(declared ?? [])) throw new TypeError('declared: expected an array');
-  const entries = (declared ?? []).map((one: Preapproval | null | undefined, index): Declared => {
-    const what = `declared[${index}]`;
-    if (typeof (one ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
-    const category = readText(one?.category, `${what}.category`);
-    return {
-      category: context.dated.some(({ params }) => 'category' in params && params.category === category)
-        ? (category as Declared['category'])
-        : '',
-      hasNumber: readText(one?.number, `${what}.number`).trim() !== '',
-      document: readYesNo(one?.document, `${what}.document`),
-    };
-  });
-  return judgeArea(preapprovalArea, context, facts.judgements, {
-    entries,
-    text: readText(facts.text, 'facts.text'),
-    isForum: readYesNo(facts.isForum, 'facts.isForum'),
-    ticked: readYesNo(facts.ticked, 'facts.ticked') === true,
-  });
+  return validate(preapprovalsReader, declared, facts, options);
 }

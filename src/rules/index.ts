@@ -9,21 +9,21 @@ import icpNumberCases from '../../fixtures/cases/icp-number.json';
 import phoneCases from '../../fixtures/cases/phone.json';
 import preapprovalCases from '../../fixtures/cases/preapproval.json';
 import websiteNameCases from '../../fixtures/cases/website-name.json';
+import { photo } from '../../rules/admin-photo/photo';
+import { adminPhotoFacts, adminPhotoRules } from '../../rules/admin-photo/rules';
+import { form } from '../../rules/authenticity-form/form';
+import { authenticityFormFacts, authenticityFormRules } from '../../rules/authenticity-form/rules';
 import { contact } from '../../rules/contact/contact';
 import { contactFacts, contactRules } from '../../rules/contact/rules';
 import { formats } from '../../rules/credential/formats';
 import { credentialFacts, credentialRules } from '../../rules/credential/rules';
 import { types } from '../../rules/credential/types';
-import { form } from '../../rules/document/form';
-import { authenticityFormFacts, authenticityFormRules } from '../../rules/document/form-rules';
 import { images } from '../../rules/document/images';
 import { papers } from '../../rules/document/papers';
-import { photo } from '../../rules/document/photo';
-import { adminPhotoFacts, adminPhotoRules } from '../../rules/document/photo-rules';
 import { documentFacts, documentImageRules, documentPaperRules } from '../../rules/document/rules';
 import { domains } from '../../rules/domain/domain';
 import { domainFacts, domainRules } from '../../rules/domain/rules';
-import { verification } from '../../rules/domain/verification';
+import { type Verification, verification } from '../../rules/domain/verification';
 import { editions } from '../../rules/editions';
 import { evidence } from '../../rules/evidence';
 import { choices } from '../../rules/filing/choices';
@@ -47,7 +47,7 @@ import { registrars } from '../../rules/reference/registrars';
 import { subjectNatures } from '../../rules/reference/subject-natures';
 import { tlds } from '../../rules/reference/tlds';
 import { keywordVariants, variants } from '../../rules/reference/variants';
-import { readOn, referenceSources, sources } from '../../rules/sources';
+import { referenceSources, sources } from '../../rules/sources';
 import { characters } from '../../rules/website-name/characters';
 import { meaning } from '../../rules/website-name/meaning';
 import { provinceTerms } from '../../rules/website-name/province-terms';
@@ -55,13 +55,15 @@ import { websiteNameFacts, websiteNameRules } from '../../rules/website-name/rul
 import { words } from '../../rules/website-name/words';
 import { provinceName } from '../core/province';
 import { fill, lookUp } from '../core/render';
-import type { FactMeta, Row, RuleMeta, Scope, VerificationRow } from '../core/rows';
+import type { DecisionRow, FactMeta, Row, RuleMeta, Scope } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
+import { sourceOf } from '../core/source';
 import type { Explanation, FindingText, IsoDay, Level, Locale, Path, Rejection, Source } from '../core/types';
 import { enExplanations } from '../locales/en/explanations';
 import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
 
+export type { Verification } from '../../rules/domain/verification';
 export type { KeywordRow, KeywordsOfCategory } from '../../rules/preapproval/keywords';
 export type { AreaCodeRow } from '../../rules/reference/area-codes';
 export type { CnSecondLevelRow } from '../../rules/reference/cn-second-level';
@@ -73,7 +75,7 @@ export type { SubjectNatureRow } from '../../rules/reference/subject-natures';
 export type { TldRow } from '../../rules/reference/tlds';
 export type { VariantRow } from '../../rules/reference/variants';
 export type { SourceMeta } from '../../rules/sources';
-export type { FactMeta, RuleMeta, VerificationRow } from '../core/rows';
+export type { DecisionRow, FactMeta, RuleMeta } from '../core/rows';
 
 /** What a rule answers for one input, as the tests run it. Plain JSON; absent keys of `expect` are not compared. */
 export interface Case {
@@ -126,7 +128,7 @@ export const tables: {
   readonly tlds: typeof tlds;
   readonly registrars: typeof registrars;
   readonly cnSecondLevel: typeof cnSecondLevel;
-  readonly verification: readonly VerificationRow[];
+  readonly verification: readonly DecisionRow<Verification>[];
   readonly keywordVariants: typeof keywordVariants;
   readonly keywords: typeof keywords;
   readonly sources: typeof sources;
@@ -239,7 +241,7 @@ function describe(meta: RuleMeta, locale: Locale): RuleInfo {
     outside: meta.reads.filter((fact) => tables.facts[fact]?.fields.length === 0),
     anchor: meta.anchor,
     ...(meta.rejection && { rejection: meta.rejection }),
-    sources: unique(rows.map(({ source, authority }) => ({ id: source.id, at: source.at, asOf: readOn[source.id] as IsoDay, authority }))),
+    sources: unique(rows.map(sourceOf)),
     open: rows.some((row) => row.open),
     rows,
     cases: cases.filter((one) => one.rule === meta.id),

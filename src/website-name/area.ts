@@ -1,9 +1,9 @@
 import { characters } from '../../rules/website-name/characters';
 import { meaning } from '../../rules/website-name/meaning';
 import { provinceTerms } from '../../rules/website-name/province-terms';
-import { websiteNameOutside, websiteNameRules } from '../../rules/website-name/rules';
+import { type WebsiteNameRule, websiteNameOutside, websiteNameRules } from '../../rules/website-name/rules';
 import { words } from '../../rules/website-name/words';
-import type { Area, Check } from '../core/context';
+import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
 import { scoping } from '../core/scoping';
 import { zhCnWebsiteName } from '../locales/zh-cn/website-name';
@@ -12,33 +12,31 @@ import { forPerson, idiom, matchesSubject, personName, placeName } from './check
 import { equalsDomain, forbiddenWords, industryContent, jiangsuPattern } from './check-words';
 import type { Name } from './name';
 
-/** In the order of `websiteNameRules`. */
-const checks: readonly Check<Name>[] = [
-  onlyDigitsOrLetters,
-  minHanCharacters,
-  specialCharacters,
-  forbiddenWords,
-  equalsDomain,
-  forbiddenWords,
-  forbiddenWords,
-  forbiddenWords,
-  forbiddenWords,
-  jiangsuPattern,
-  placeName,
-  personName,
-  idiom,
-  industryContent,
-  forPerson,
-  matchesSubject,
-];
-
 /** Website names (网站名称): tables, rules in the order of judging, texts. */
-export const websiteNameArea: Area<Name> = {
+export const websiteNameArea: Area<Name, WebsiteNameRule> = {
   tables: [characters, words, provinceTerms, meaning],
   rules: websiteNameRules,
-  checks,
+  checks: {
+    'website-name/only-digits-or-letters': onlyDigitsOrLetters,
+    'website-name/min-han-characters': minHanCharacters,
+    'website-name/special-characters': specialCharacters,
+    'website-name/state-prefix': forbiddenWords,
+    'website-name/equals-domain': equalsDomain,
+    'website-name/sensitive-words': forbiddenWords,
+    'website-name/generic-ending': forbiddenWords,
+    'website-name/interactive-words': forbiddenWords,
+    'website-name/province-terms': forbiddenWords,
+    'website-name/jiangsu-pattern': jiangsuPattern,
+    'website-name/place-name': placeName,
+    'website-name/person-name': personName,
+    'website-name/idiom': idiom,
+    'website-name/industry-content': industryContent,
+    'website-name/reflects-content': forPerson,
+    'website-name/matches-subject': matchesSubject,
+  },
   provinces: provinceNames,
   scoping,
+  optional: ['at', 'liftedBy', 'kind'],
   outside: websiteNameOutside,
   locale: zhCnWebsiteName,
 };

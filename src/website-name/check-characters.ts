@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, type Found, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, type Found, perRow } from '../core/check';
 import type { Row } from '../core/rows';
 import { runAt } from '../text/characters';
 import { MOST } from '../text/hits';

@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, perRow } from '../core/check';
 import type { Row, RowParams } from '../core/rows';
 import type { Path } from '../core/types';
 import { fold } from '../text/fold';

@@ -1,4 +1,5 @@
-import { type Answer, type Check, CLEAR, type Context, perRow } from '../core/context';
+import { type Answer, type Check, CLEAR, perRow } from '../core/check';
+import type { Context } from '../core/context';
 import type { Row } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import type { Path } from '../core/types';
@@ -29,7 +30,7 @@ function foundTerms(name: Name, terms: readonly TermFound[], deciding?: Row): re
 /** Takes away the terms inside an ending that the province demands. */
 function withoutDemanded(context: Context, name: Name, terms: readonly TermFound[], rule: RuleId): readonly TermFound[] {
   const rows = (context.rows['website-name/jiangsu-pattern'] ?? []).filter(
-    ({ params }) => 'lifts' in params && params.lifts.includes(rule),
+    ({ params }) => 'lifts' in params && (params.lifts as readonly string[]).includes(rule),
   );
   const ending = termsIn(context, name, rows)[0];
   return ending && !ending.isFirst ? terms.filter(({ start }) => start < ending.start) : terms;
@@ -62,7 +63,7 @@ export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = 
 export const industryContent: Check<Name, Row<'website-name/industry-content'>> = /* @__PURE__ */ perRow((row, name, context) => {
   if (!name.text) return CLEAR;
   if (!name.hasTerms) return [{ person: row }];
-  const listed = context.dated.filter(({ rule }) => row.params.noticed.includes(rule));
+  const listed = context.dated.filter(({ rule }) => (row.params.noticed as readonly string[]).includes(rule));
   const own = termsIn(
     context,
     name,

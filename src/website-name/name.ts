@@ -1,5 +1,6 @@
+import type { TermsParams } from '../../rules/website-name/params';
 import type { Context } from '../core/context';
-import type { Row, TermsParams } from '../core/rows';
+import type { Row } from '../core/rows';
 import type { Province } from '../core/types';
 import { type Folded, fold, unfold } from '../text/fold';
 import { countHan } from '../text/han';

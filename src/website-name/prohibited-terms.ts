@@ -1,7 +1,8 @@
 import { provinceTerms } from '../../rules/website-name/province-terms';
 import { websiteNameRules } from '../../rules/website-name/rules';
 import { words } from '../../rules/website-name/words';
-import { type Area, readContext, readText } from '../core/context';
+import { type AnyArea, readContext } from '../core/context';
+import { readText } from '../core/read';
 import type { Row } from '../core/rows';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
@@ -18,10 +19,10 @@ const RULES: readonly TermRule[] = [
 ];
 
 /** The tables of words alone: who only looks for words pays for nothing else. */
-const listed: Area<never> = {
+const listed: AnyArea = {
   tables: [words, provinceTerms],
   rules: websiteNameRules,
-  checks: [],
+  checks: {},
   scoping,
   outside: [],
   locale: { language: '', separator: '' },

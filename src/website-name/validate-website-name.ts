@@ -1,10 +1,28 @@
 import type { WebsiteNameRule } from '../../rules/website-name/rules';
-import { readContext, readText, readTexts } from '../core/context';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
+import { readText, readTexts, readYesNo } from '../core/read';
 import type { Options, Report } from '../core/types';
 import { websiteNameArea } from './area';
 import type { WebsiteNameFacts } from './facts';
+import type { Name } from './name';
 import { readName } from './name';
+
+/** How a website name is read. */
+export const websiteNameReader: Reader<string, WebsiteNameFacts, Name, WebsiteNameRule> = {
+  area: websiteNameArea,
+  read(name, { on, subjectName, domains, remarks, people, idioms, preapprovalHeld }, context) {
+    const read: WebsiteNameFacts = {
+      on,
+      subjectName: readText(subjectName, 'facts.subjectName'),
+      remarks: readText(remarks, 'facts.remarks'),
+      domains: readTexts(domains, 'facts.domains'),
+      people: readTexts(people, 'facts.people'),
+      idioms: readTexts(idioms, 'facts.idioms'),
+      preapprovalHeld: readYesNo(preapprovalHeld, 'facts.preapprovalHeld') === true,
+    };
+    return readName(context, readText(name, 'name'), read);
+  },
+};
 
 /**
  * Judges a website name (网站名称) by all rules of section 1 of the catalogue: what it is written with, forbidden words of the state and of
@@ -19,17 +37,5 @@ import { readName } from './name';
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, sections 2.2 and 3; each finding cites its lines.
  */
 export function validateWebsiteName(name: string, facts: WebsiteNameFacts, options?: Options): Report<WebsiteNameRule> {
-  const context = readContext(websiteNameArea, facts, options);
-  const { subjectName, domains, remarks, people, idioms, preapprovalHeld } = facts;
-  if (typeof (preapprovalHeld ?? false) !== 'boolean') throw new TypeError('facts.preapprovalHeld: expected a boolean');
-  const read: WebsiteNameFacts = {
-    on: facts.on,
-    subjectName: readText(subjectName, 'facts.subjectName'),
-    remarks: readText(remarks, 'facts.remarks'),
-    domains: readTexts(domains, 'facts.domains'),
-    people: readTexts(people, 'facts.people'),
-    idioms: readTexts(idioms, 'facts.idioms'),
-    preapprovalHeld: preapprovalHeld === true,
-  };
-  return judgeArea(websiteNameArea, context, facts.judgements, readName(context, readText(name, 'name'), read));
+  return validate(websiteNameReader, name, facts, options);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type AuthenticityFormFacts, validateAuthenticityForm } from '../../src/authenticity-form/validate-authenticity-form';
 import type { AuthenticityForm } from '../../src/core/filing';
-import { type AuthenticityFormFacts, validateAuthenticityForm } from '../../src/document/validate-form';
 import { fc, property } from '../property';
 import { expectExact, SCOPED } from './exact';
 
@@ -138,7 +138,7 @@ test('each finding is on the field to mend, cites its line and says R8', () => {
 test('another provider brings its own template', () => {
   const report = judge(
     { ...good, template: { by: 'other' }, registrarsNamed: false },
-    { provider: 'another', subjectNature: 'enterprise', domains: 1 },
+    { provider: 'other', subjectNature: 'enterprise', domains: 1 },
   );
   expect(report.findings).toStrictEqual([]);
 });

@@ -108,7 +108,7 @@ test('one broken image is one finding; what is true of its file besides stays', 
 
 test('where formats are not restricted, every image is judged', () => {
   const webp = { name: 'a.webp', format: 'webp', declaredFormat: 'webp', colour: 'grey', animated: true, width: 10 };
-  expect(found(webp, { provider: 'another' })).toStrictEqual(['error colour/header', 'warning clear/small', 'warning animated/all']);
+  expect(found(webp, { provider: 'other' })).toStrictEqual(['error colour/header', 'warning clear/small', 'warning animated/all']);
   const off = run({ ...PHOTO, ...webp }, {}, { levels: { 'document/image-format': 'off' } });
   expect(off.findings.map(({ rule }) => rule)).toStrictEqual(['document/image-colour', 'document/image-clear', 'document/image-animated']);
 });
@@ -181,12 +181,12 @@ test('what is not known of the file is undecided where it matters, and asks for 
   );
   expect(new Set(said).size).toBe(said.length);
   // Where formats are not restricted it does not matter which it is, unless it could be none.
-  expect(found({ ...unnamed, format: undefined, colour: 'grey' }, { provider: 'another' })).toStrictEqual(['error colour/header']);
+  expect(found({ ...unnamed, format: undefined, colour: 'grey' }, { provider: 'other' })).toStrictEqual(['error colour/header']);
 });
 
 test('another provider: what is no image is not readable, whatever it is called', () => {
   for (const format of ['unknown', 'zip', 'mp4']) {
-    expect(found({ format }, { provider: 'another' }), format).toStrictEqual(['error readable/all']);
+    expect(found({ format }, { provider: 'other' }), format).toStrictEqual(['error readable/all']);
     expect(found({ format }), format).toStrictEqual(['error format/content']);
     expect(run({ ...PHOTO, format }, {}, { levels: { 'document/image-format': 'off' } }).verdict).toBe('errors');
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type AdminPhotoFacts, validateAdminPhoto } from '../../src/admin-photo/validate-admin-photo';
 import type { AdminPhoto } from '../../src/core/filing';
-import { type AdminPhotoFacts, validateAdminPhoto } from '../../src/document/validate-photo';
 import { fc, property } from '../property';
 import { expectExact, SCOPED } from './exact';
 
@@ -87,7 +87,7 @@ test('in Shanghai the app is demanded, and the rules on backdrops are not asked 
   );
   expect([report.verdict, report.findings, report.undecided]).toStrictEqual(['clear', [], []]);
   expect(rowsOf({ method: 'provider-app', takenIn: 'beijing' }, { province: 'shanghai' })).toStrictEqual(['shanghai-app/method']);
-  expect(judge({ method: 'shanghai-app' }, { province: 'shanghai', provider: 'another' }).undecided.map(({ rule }) => rule)).toContain(
+  expect(judge({ method: 'shanghai-app' }, { province: 'shanghai', provider: 'other' }).undecided.map(({ rule }) => rule)).toContain(
     'admin-photo/shanghai-app',
   );
 });
@@ -103,7 +103,7 @@ test('Shanghai’s rule is a province’s, all others are this provider’s', ()
     'admin-photo/in-person/all error provider',
     'admin-photo/shanghai-app/method error province',
   ]);
-  expect(rowsOf(photo, { province: 'shanghai', provider: 'another' })).toStrictEqual(['shanghai-app/method']);
+  expect(rowsOf(photo, { province: 'shanghai', provider: 'other' })).toStrictEqual(['shanghai-app/method']);
 });
 
 describe('bad input', () => {

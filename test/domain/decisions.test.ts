@@ -134,9 +134,12 @@ describe('which domains a type of filing verifies', () => {
   });
 
   test('each answer cites its row', () => {
-    for (const { id, filings, after } of tables.verification)
-      for (const type of filings) {
-        const { reasons } = domainsToVerify(type, domains, { after: after?.[0] });
+    for (const { id, scope, when } of tables.verification)
+      for (const type of scope?.filings ?? []) {
+        const { reasons } = domainsToVerify(type, domains, {
+          after: when?.after?.[0] as FilingType | undefined,
+          provider: scope?.provider ?? 'other',
+        });
         expect(reasons.map(({ row }) => row)).toStrictEqual([id]);
         expect(reasons[0]?.message).not.toContain('domains-to-verify');
       }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Domain, Filing, HolidayTable, Website } from '../../src/core/filing';
 import { applyFixes, findingsAt } from '../../src/core/index';
-import type { OwnRow } from '../../src/core/rows';
+import type { Row } from '../../src/core/rows';
 import type { Path } from '../../src/core/types';
 import { validateFiling } from '../../src/filing/index';
 import { type LooseFiling, readShape } from '../../src/filing/shape';
@@ -127,7 +127,7 @@ test('a cancellation does not judge the names that it takes away', () => {
 });
 
 test('own rows on filings hold for their province and nature', () => {
-  const row = (scope: OwnRow['scope']): OwnRow =>
+  const row = (scope: Row['scope']): Row =>
     ({
       id: 'filing/required/ours',
       rule: 'filing/required',
@@ -137,8 +137,8 @@ test('own rows on filings hold for their province and nature', () => {
       level: 'error',
       params: { fields: [['websites', '*', 'industry']] },
       source: { id: 'ours', at: '1', asOf: on },
-    }) as OwnRow;
-  const found = (filing: unknown, scope: OwnRow['scope']): readonly unknown[] =>
+    }) as Row;
+  const found = (filing: unknown, scope: Row['scope']): readonly unknown[] =>
     validateFiling(filing, { on }, { rows: [row(scope)] }).findings.map(({ row: id }) => id);
   expect(found(clean, { provinces: ['sichuan'], natures: ['individual'] })).toStrictEqual(['filing/required/ours']);
   expect(found(clean, { provinces: ['henan'] })).toStrictEqual([]);
@@ -191,7 +191,7 @@ test('judgements, levels, rows, fixes and reasons for rejection', () => {
   expect(findingsAt(report, ['websites', 0]).map(({ fix }) => fix)).toStrictEqual([{ path, value: '青禾的山野手记' }]);
   expect(validateFiling(applyFixes({ ...clean, websites: [{ ...site, name: '青禾 的山野手记' }] }, report), { on }).verdict).toBe('clear');
 
-  const row: OwnRow = {
+  const row: Row = {
     id: 'website-name/sensitive-words/ours',
     rule: 'website-name/sensitive-words',
     authority: 'provider',
@@ -205,11 +205,11 @@ test('judgements, levels, rows, fixes and reasons for rejection', () => {
     findings: [],
     levels: { [row.rule]: 'off' },
   });
-  expect(() => validateFiling(clean, { on }, { rows: [{ ...row, rule: 'nothing/known' } as unknown as OwnRow] })).toThrow(
-    /expected options\.rows/,
+  expect(() => validateFiling(clean, { on }, { rows: [{ ...row, rule: 'nothing/known' } as unknown as Row] })).toThrow(
+    /options\.rows\[0\].*expected/,
   );
-  expect(() => validateFiling(clean, { on }, { rows: [null as unknown as OwnRow] })).toThrow(/expected options\.rows/);
-  expect(() => validateFiling(clean, { on: '2019-02-25' })).toThrow(/expected facts\.on/);
+  expect(() => validateFiling(clean, { on }, { rows: [null as unknown as Row] })).toThrow(/options\.rows\[0\].*expected/);
+  expect(() => validateFiling(clean, { on: '2019-02-25' })).toThrow(/facts\.on: expected/);
 });
 
 test('equal input gives equal reports, plain JSON, and the filing stays as it is', () => {
@@ -375,7 +375,7 @@ describe('phones, addresses and credentials of a filing', () => {
     const path = ['subject', 'administrator', 'officePhone'];
     const judged = validateFiling(clean, { on, judgements: [{ rule: 'phone/reachable', path, verdict: 'refused' }] });
     expect(judged.findings).toMatchObject([{ rule: 'phone/reachable', path, level: 'error' }]);
-    const row: OwnRow = {
+    const row: Row = {
       id: 'phone/mobile-format/ours',
       rule: 'phone/mobile-format',
       authority: 'provider',
@@ -640,7 +640,7 @@ describe('domains of a filing', () => {
     const unknown = withDomains([{ ...domain, name: 'qinghe.app' }]);
     expect(own(unknown)).toStrictEqual(['domain/tld-approved websites.0.domains.0.name']);
     expect(validateFiling(unknown, { on, judgements }).findings).toStrictEqual([]);
-    const row: OwnRow = {
+    const row: Row = {
       id: 'domain/count-per-website/ours',
       rule: 'domain/count-per-website',
       authority: 'provider',

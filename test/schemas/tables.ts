@@ -348,7 +348,7 @@ export const row = z.strictObject({
   params: z.looseObject({}),
   open: z.literal(true).optional(),
   replaces: z.string().optional(),
-  source: z.strictObject({ id: z.string(), at: z.string().min(1) }),
+  source: z.strictObject({ id: z.string(), at: z.string().min(1), asOf: day, seen: day.optional() }),
 });
 
 /** A case as it stands in `fixtures/cases`. */

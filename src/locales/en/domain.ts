@@ -210,6 +210,7 @@ export const enDomainReasons: Locale = {
     'domains-to-verify/modify': 'A modification verifies the domains that were changed on {since} or later.',
     'domains-to-verify/cancel': 'A cancellation verifies no domains; filing them again does.',
     'domains-to-verify/transfer-again': 'A transfer after a cancelled transfer verifies no domains.',
+    'domains-to-verify/other-provider': 'Nothing is known of which domains this provider verifies here. Ask the provider.',
     'domains-to-verify/transfer': 'No document says whether a first transfer verifies domains. Ask the provider.',
   },
   parts: [enDomain],

@@ -187,6 +187,7 @@ export const zhCnDomainReasons: Locale = {
     'domains-to-verify/modify': '变更备案核验 {since} 起（含当日）变更的域名。',
     'domains-to-verify/cancel': '注销不核验域名；以后重新备案时再核验。',
     'domains-to-verify/transfer-again': '取消接入后再次接入，不核验域名。',
+    'domains-to-verify/other-provider': '该接入服务商此时核验哪些域名尚无资料，请询问接入服务商。',
     'domains-to-verify/transfer': '首次接入是否核验，文件没有规定，请询问接入服务商。',
   },
   parts: [zhCnDomain],

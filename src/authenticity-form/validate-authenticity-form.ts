@@ -1,10 +1,9 @@
-import type { AuthenticityFormRule } from '../../rules/document/form-rules';
-import { readContext } from '../core/context';
+import type { AuthenticityFormRule } from '../../rules/authenticity-form/rules';
 import type { AuthenticityForm } from '../core/filing';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
 import type { Options, Report, ScopeFacts } from '../core/types';
-import { readSeen } from './check-demands';
-import { authenticityFormArea } from './form-area';
+import { readSeen, type Seen } from '../demands/demands';
+import { authenticityFormArea } from './area';
 
 /** What an authenticity form is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
 export interface AuthenticityFormFacts extends ScopeFacts {
@@ -17,6 +16,12 @@ const KINDS = {
   string: 'template.by template.province ink forms placement mailed.freight',
   boolean: 'altered registrarsNamed sealed signed fingerprint declaration listSealed listSigned',
   number: 'originals mailed.originals mailed.photocopies',
+};
+
+/** How an authenticity form is read. */
+export const authenticityFormReader: Reader<AuthenticityForm, AuthenticityFormFacts, Seen, AuthenticityFormRule> = {
+  area: authenticityFormArea,
+  read: (form, facts) => ({ ...readSeen(form, 'form', KINDS), ...readSeen(facts, 'facts', { string: 'province', number: 'domains' }) }),
 };
 
 /**
@@ -36,8 +41,5 @@ export function validateAuthenticityForm(
   facts: AuthenticityFormFacts,
   options?: Options,
 ): Report<AuthenticityFormRule> {
-  const context = readContext(authenticityFormArea, facts, options);
-  const seen = readSeen(form, 'form', KINDS);
-  Object.assign(seen, readSeen(facts, 'facts', { string: 'province', number: 'domains' }));
-  return judgeArea(authenticityFormArea, context, facts.judgements, seen);
+  return validate(authenticityFormReader, form, facts, options);
 }

@@ -10,7 +10,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'template.by', accepts: ['this-provider'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L388' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L388', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/provider-template/province',
@@ -20,7 +20,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'template.province', same: 'province', when: { 'template.by': ['this-provider'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L723' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L723', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/black-ink/all',
@@ -29,7 +29,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'ink', accepts: ['black'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L384 L474' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L384 L474', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/unaltered/all',
@@ -38,7 +38,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'altered', accepts: [false] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L389' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L389', asOf: '2026-11-25' },
   },
   // They are kept for later steps: once mailed, those in the mail count.
   {
@@ -48,7 +48,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'originals', min: 3, absent: 'mailed' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L390' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L390', asOf: '2026-11-25' },
   },
   // Nothing passes: whoever mails is told that it may not be needed.
   {
@@ -58,7 +58,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'info',
     params: { field: 'mailed', accepts: [], given: 'mailed' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L586' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L586', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/three-originals/mailed-originals',
@@ -67,7 +67,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'mailed.originals', min: 3, given: 'mailed' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L591' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L591', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/three-originals/photocopies',
@@ -76,7 +76,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'mailed.photocopies', max: 0, given: 'mailed' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L591' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L591', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/three-originals/freight',
@@ -85,7 +85,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'mailed.freight', accepts: ['prepaid'], given: 'mailed' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L606' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L606', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/registrar-named/all',
@@ -95,7 +95,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'registrarsNamed', accepts: [true] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L392' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L392', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/organization-sealed/all',
@@ -105,7 +105,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'sealed', accepts: [true] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L482' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L482', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/individual-signed/all',
@@ -115,7 +115,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'signed', accepts: [true] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L483' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L483', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/individual-fingerprint/all',
@@ -125,7 +125,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'fingerprint', accepts: [true] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L483' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L483', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/guangdong-declaration/all',
@@ -135,7 +135,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'declaration', accepts: [true] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L484' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L484', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/several-domains/one-form',
@@ -145,7 +145,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'forms', accepts: ['one'], when: { domains: 2 } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L485–L487' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L485–L487', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/several-domains/beside',
@@ -156,7 +156,7 @@ export const form = [
     level: 'error',
     params: { field: 'placement', accepts: ['domain-area', 'below', 'beside-subject', 'above-administrator'], when: { domains: 2 } },
     replaces: 'authenticity-form/several-domains/elsewhere',
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L485–L487' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L485–L487', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/several-domains/widened',
@@ -167,7 +167,7 @@ export const form = [
     level: 'error',
     params: { field: 'placement', accepts: ['domain-area', 'widened-form'], when: { domains: 2 } },
     replaces: 'authenticity-form/several-domains/elsewhere',
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L489' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L489', asOf: '2026-11-25' },
   },
   // The document names no place that other provinces would refuse.
   {
@@ -181,7 +181,7 @@ export const form = [
       accepts: ['domain-area', 'below', 'beside-subject', 'above-administrator', 'widened-form', 'attached-list'],
       when: { domains: 2 },
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L491' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L491', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/several-domains/list-sealed',
@@ -191,7 +191,7 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'listSealed', accepts: [true], when: { domains: 2, placement: ['attached-list'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L491' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L491', asOf: '2026-11-25' },
   },
   {
     id: 'authenticity-form/several-domains/list-signed',
@@ -201,6 +201,6 @@ export const form = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'listSigned', accepts: [true], when: { domains: 2, placement: ['attached-list'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L491' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L491', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

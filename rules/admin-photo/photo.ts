@@ -11,7 +11,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'person', accepts: ['administrator'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L533' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L533', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/centred/all',
@@ -21,7 +21,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'centred', accepts: [true], when: { method: ['backdrop-photo'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L534' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L534', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/clothes-colour/all',
@@ -31,7 +31,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'clothes', refuses: ['red', 'blue'], when: { method: ['backdrop-photo'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L535' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L535', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/backdrop/provider',
@@ -41,7 +41,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'backdrop', accepts: ['provider'], when: { method: ['backdrop-photo'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L531 L536' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L531 L536', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/backdrop/whole',
@@ -51,7 +51,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'backdropWhole', accepts: [true], when: { method: ['backdrop-photo'], backdrop: ['provider'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L536' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L536', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/backdrop/legible',
@@ -61,7 +61,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'charactersLegible', accepts: [true], when: { method: ['backdrop-photo'], backdrop: ['provider'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L536' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L536', asOf: '2026-11-25' },
   },
   // Recommended only.
   {
@@ -72,7 +72,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'info',
     params: { field: 'backdrop', accepts: ['white'], when: { method: ['provider-app'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L449' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L449', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/backdrop-delivery/all',
@@ -82,7 +82,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'warning',
     params: { field: 'deliveredTo', accepts: ['mainland'], when: { method: ['backdrop-photo'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L523' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L523', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/shanghai-app/method',
@@ -92,7 +92,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'method', accepts: ['shanghai-app'] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546; 2.5 L585' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546; 2.5 L585', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/shanghai-app/place',
@@ -102,7 +102,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'takenIn', accepts: ['shanghai'], when: { method: ['shanghai-app'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546', asOf: '2026-11-25' },
   },
   // Digits are compared, and the code of the country does not count.
   {
@@ -113,7 +113,7 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'mobile', same: 'administratorMobile', without: '^0*86(?=1[0-9]{10}$)', when: { method: ['shanghai-app'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546', asOf: '2026-11-25' },
   },
   {
     id: 'admin-photo/shanghai-app/location',
@@ -123,6 +123,6 @@ export const photo = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: { field: 'locationAllowed', accepts: [true], when: { method: ['shanghai-app'] } },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.4 L546', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

@@ -1,5 +1,5 @@
-import { type Answer, type Check, CLEAR, type Context, type Missing } from '../core/context';
-import { levelOf } from '../core/judge';
+import { type Answer, type Check, CLEAR, lacks, type Missing } from '../core/check';
+import { levelOf } from '../core/context';
 import { isProvince } from '../core/province';
 import type { Demand, Row } from '../core/rows';
 import { patternOf } from '../text/pattern';
@@ -46,15 +46,6 @@ function isMet({ accepts, refuses, min, max, same, without }: Demand, value: unk
 
 type DemandRow = Row & { readonly params: Demand };
 
-/** Missing facts of a row as one and the same answer each time, since sentences are kept by answer. */
-function lacking(row: DemandRow, fields: readonly string[], context: Context): Missing {
-  const isError = levelOf(context, { row }) === 'error';
-  const kept = (context.memo.get(row) ?? {}) as Record<string, Missing>;
-  context.memo.set(row, kept);
-  kept[`${isError} ${fields}`] ??= { missing: fields.map((field) => field.split('.')), path: row.params.field.split('.'), isError };
-  return kept[`${isError} ${fields}`] as Missing;
-}
-
 /**
  * Is every demand of the rows met that speaks of such a paper? Where it is not known whether a row does, and its demand is not met for sure, what
  * decides it is missing.
@@ -86,13 +77,13 @@ export const demands: Check<Seen, DemandRow> = (rows, seen, context) => {
     const [value, other] = [seen[field], same && seen[same]];
     // A province that there is not is not that of the filing, whichever that is.
     const isNowhere = same === 'province' && value !== undefined && !isProvince(value);
-    const lacks = [...(value === undefined ? [field] : []), ...(same && other === undefined && !isNowhere ? [same] : [])];
-    if (lacks.length === 0 && !isNowhere && isMet(row.params, value, other)) return CLEAR;
-    missing.push(...lacks);
+    const unknown = [...(value === undefined ? [field] : []), ...(same && other === undefined && !isNowhere ? [same] : [])];
+    if (unknown.length === 0 && !isNowhere && isMet(row.params, value, other)) return CLEAR;
+    missing.push(...unknown);
     if (missing.length > 0) {
       // Rows that wait for the same are one answer.
       const key = `${[field, ...missing]}`;
-      if (!open.get(key)?.isError) open.set(key, lacking(row, missing, context));
+      if (!open.get(key)?.isError) open.set(key, lacks(missing.join(' '), field, levelOf(context, row) === 'error')[0] as Missing);
       return CLEAR;
     }
     const params = { ...demand, ...(accepts && { accepts: [...accepts] }), ...(same === 'province' && other ? { province: other } : {}) };

@@ -1,10 +1,9 @@
-import type { AdminPhotoRule } from '../../rules/document/photo-rules';
-import { readContext } from '../core/context';
+import type { AdminPhotoRule } from '../../rules/admin-photo/rules';
 import type { AdminPhoto } from '../core/filing';
-import { judgeArea } from '../core/judge';
+import { type Reader, validate } from '../core/judge';
 import type { CommonFacts, Options, Province, Report } from '../core/types';
-import { readSeen } from './check-demands';
-import { adminPhotoArea } from './photo-area';
+import { readSeen, type Seen } from '../demands/demands';
+import { adminPhotoArea } from './area';
 
 /** What the photo of a website administrator is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
 export interface AdminPhotoFacts extends CommonFacts {
@@ -16,6 +15,12 @@ export interface AdminPhotoFacts extends CommonFacts {
 const KINDS = {
   string: 'method person clothes backdrop deliveredTo takenIn mobile',
   boolean: 'centred backdropWhole charactersLegible locationAllowed',
+};
+
+/** How the photo of a website administrator is read. */
+export const adminPhotoReader: Reader<AdminPhoto, AdminPhotoFacts, Seen, AdminPhotoRule> = {
+  area: adminPhotoArea,
+  read: (photo, facts) => ({ ...readSeen(photo, 'photo', KINDS), ...readSeen(facts, 'facts', { string: 'administratorMobile' }) }),
 };
 
 /**
@@ -30,8 +35,5 @@ const KINDS = {
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 449, 523, 531–536, 546 and 585; each finding cites its own.
  */
 export function validateAdminPhoto(photo: AdminPhoto, facts: AdminPhotoFacts, options?: Options): Report<AdminPhotoRule> {
-  const context = readContext(adminPhotoArea, facts, options);
-  const seen = readSeen(photo, 'photo', KINDS);
-  Object.assign(seen, readSeen(facts, 'facts', { string: 'administratorMobile' }));
-  return judgeArea(adminPhotoArea, context, facts.judgements, seen);
+  return validate(adminPhotoReader, photo, facts, options);
 }

@@ -1,0 +1,2 @@
+export type { AdminPhotoRule } from '../../rules/admin-photo/rules';
+export { type AdminPhotoFacts, validateAdminPhoto } from './validate-admin-photo';
