@@ -1,4 +1,4 @@
-import { fields } from '../../rules/filing/fields';
+import { requiredFields } from '../../rules/filing/required';
 import { filingRules } from '../../rules/filing/rules';
 import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
@@ -8,7 +8,7 @@ import { type ReadFiling, required, shape } from './check-fields';
 
 /** The filing as a whole (备案): tables, rules in the order of judging, texts. */
 export const filingArea: Area<ReadFiling> = {
-  tables: [fields],
+  tables: [requiredFields],
   rules: filingRules,
   checks: [shape, required],
   provinces: provinceNames,
