@@ -1,4 +1,5 @@
 import type { AuthenticityFormRule } from '../../rules/document/form-rules';
+import { authenticityForm } from '../../rules/filing/fields';
 import { readContext } from '../core/context';
 import type { AuthenticityForm } from '../core/filing';
 import { judgeArea } from '../core/judge';
@@ -11,13 +12,6 @@ export interface AuthenticityFormFacts extends ScopeFacts {
   /** How many domains are on the form. */
   readonly domains?: number | undefined;
 }
-
-const KINDS = {
-  object: 'template mailed',
-  string: 'template.by template.province ink forms placement mailed.freight',
-  boolean: 'altered registrarsNamed sealed signed fingerprint declaration listSealed listSigned',
-  number: 'originals mailed.originals mailed.photocopies',
-};
 
 /**
  * Judges an authenticity form (真实性核验单) by what the caller saw on it: whose template it is, how it is filled in and signed, where several
@@ -37,7 +31,6 @@ export function validateAuthenticityForm(
   options?: Options,
 ): Report<AuthenticityFormRule> {
   const context = readContext(authenticityFormArea, facts, options);
-  const seen = readSeen(form, 'form', KINDS);
-  Object.assign(seen, readSeen(facts, 'facts', { string: 'province', number: 'domains' }));
+  const seen = readSeen(facts, 'facts', { province: 'province', domains: 'count' }, readSeen(form, 'form', authenticityForm));
   return judgeArea(authenticityFormArea, context, facts.judgements, seen);
 }

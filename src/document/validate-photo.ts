@@ -1,4 +1,5 @@
 import type { AdminPhotoRule } from '../../rules/document/photo-rules';
+import { adminPhoto } from '../../rules/filing/fields';
 import { readContext } from '../core/context';
 import type { AdminPhoto } from '../core/filing';
 import { judgeArea } from '../core/judge';
@@ -13,11 +14,6 @@ export interface AdminPhotoFacts extends CommonFacts {
   readonly administratorMobile?: string | undefined;
 }
 
-const KINDS = {
-  string: 'method person clothes backdrop deliveredTo takenIn mobile',
-  boolean: 'centred backdropWhole charactersLegible locationAllowed',
-};
-
 /**
  * Judges the photo of a website administrator (网站负责人照片), and how it was taken, by what the caller saw: nothing is read from an image.
  *
@@ -31,7 +27,6 @@ const KINDS = {
  */
 export function validateAdminPhoto(photo: AdminPhoto, facts: AdminPhotoFacts, options?: Options): Report<AdminPhotoRule> {
   const context = readContext(adminPhotoArea, facts, options);
-  const seen = readSeen(photo, 'photo', KINDS);
-  Object.assign(seen, readSeen(facts, 'facts', { string: 'administratorMobile' }));
+  const seen = readSeen(facts, 'facts', { administratorMobile: 'text' }, readSeen(photo, 'photo', adminPhoto));
   return judgeArea(adminPhotoArea, context, facts.judgements, seen);
 }
