@@ -23,6 +23,8 @@ function importsOf({ path, text }: { path: string; text: string }): readonly { r
 const AREAS = ['website-name', 'phone', 'contact', 'credential', 'document', 'domain', 'preapproval', 'icp-number'];
 const layerOf = (path: string): string => {
   const [root, folder = ''] = path.split('/');
+  // Which fields a filing has is known to all.
+  if (/^rules\/filing\/(?:fields|choices)\b/.test(path)) return 'reference';
   if (root === 'rules')
     return folder === 'reference' || folder.includes('.') ? 'reference' : path.split('/').length > 2 ? `rules/${folder}` : 'reference';
   if (path === 'src/index' || path === 'src/index.ts') return 'index';
