@@ -8,7 +8,8 @@ const MAX_TEXT = 262_144;
 /** Does a text of XMP give a position? */
 export function hasPosition(bytes: Uint8Array, from: number, to: number): boolean {
   // No search of the platform's: in the worst of texts it starts anew at each byte.
-  for (let at = from; at < to && at < MAX_TEXT; at++) if (has(bytes, at, marks.position)) return true;
+  const { position } = marks;
+  for (let at = from; at < to && at < MAX_TEXT; at++) if (has(bytes, at, position)) return true;
   return false;
 }
 
