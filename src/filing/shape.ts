@@ -17,7 +17,7 @@ export interface ShapeFault {
   readonly choices?: readonly string[];
 }
 
-/** What a field must be: how that is told, and how it is seen. What is nothing, and what `isRight` takes no `''` for, is asked before. */
+/** What a field must be: as it is told, and as it is seen. */
 type Demand = readonly [expected: FieldKind, isRight: (value: unknown) => boolean];
 
 const isNumber = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
@@ -38,17 +38,17 @@ const DEMANDS: Readonly<Record<Exclude<keyof FieldValues, 'nature'>, Demand>> = 
 type Shape = z.ZodMiniType;
 
 // Whether a field is there is another rule's matter, so that everything may be absent, `null`, or (a select that nobody touched) ''. That and the kind are
-// asked in one step: zod's own `optional`, `nullable`, `enum` and `custom`, one around the other, take half as long again and more bytes.
+// asked in one step of zod: its `optional`, `nullable`, `enum` and `custom` around each other take half as long again, and more bytes.
 
 /** A field that holds no others. */
 function leaf(name: string): Shape {
   const slugs: readonly string[] | undefined = name === 'nature' ? natureSlugs() : (choices as Record<string, readonly string[]>)[name];
   const all = new Set<unknown>(slugs);
   const [expected, isRight] = slugs ? (['choice', (value) => all.has(value)] satisfies Demand) : DEMANDS[name as keyof typeof DEMANDS];
-  const params = { expected, ...(slugs && { choices: slugs }) };
   return z.transform((value, { issues }) => {
     if (value === undefined || value === null || isRight(value)) return value;
-    if (value !== '') issues.push({ code: 'custom', input: value, params });
+    // A copy: it goes into a report, which is the caller's.
+    if (value !== '') issues.push({ code: 'custom', input: value, params: { expected, ...(slugs && { choices: [...slugs] }) } });
     return undefined;
   });
 }

@@ -123,6 +123,16 @@ test("null and '' are nothing at every place, and no fault; what stands beside i
     }
 });
 
+test('a fault is the caller’s own: what is done to its choices changes no other', () => {
+  const choicesIn = (filing: unknown): string[] => readShape(filing).faults[0]?.choices as string[];
+  for (const filing of [{ type: 5 }, { subject: { nature: 5 } }]) {
+    const before = [...choicesIn(filing)];
+    choicesIn(filing).length = 0;
+    expect(choicesIn(filing)).toStrictEqual(before);
+    expect(before.length).toBeGreaterThan(1);
+  }
+});
+
 test('no name means two things, and each choice and group is of a field', () => {
   const names = [...Object.keys(EXAMPLES), ...Object.keys(choices), ...Object.keys(groups)];
   expect(new Set(names).size).toBe(names.length);
