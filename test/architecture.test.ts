@@ -34,6 +34,8 @@ const AREAS = [
 ];
 const layerOf = (path: string): string => {
   const [root, folder = ''] = path.split('/');
+  // Which fields a filing has is known to all.
+  if (/^rules\/filing\/(?:fields|choices)\b/.test(path)) return 'reference';
   if (root === 'rules')
     return folder === 'reference' || folder.includes('.') ? 'reference' : path.split('/').length > 2 ? `rules/${folder}` : 'reference';
   if (path === 'src/index' || path === 'src/index.ts') return 'index';

@@ -1,87 +1,180 @@
-import type { Row } from '../../src/core/rows';
+import type { FieldGroup } from '../../src/core/fields';
 
-/** Of what kind the fields of a filing are, and which of them a type of filing needs; `*` stands for every entry of a list, of which there is at least one. */
-export const fields = [
-  {
-    id: 'filing/shape/all',
-    rule: 'filing/shape',
-    authority: 'state',
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: {},
-    source: { id: 'this-project', at: 'filing/shape', asOf: '2026-11-25' },
+/** The authenticity form (真实性核验单) as it lies on the table. */
+export const authenticityForm = {
+  template: { by: 'templateBy', province: 'province' },
+  ink: 'ink',
+  altered: 'yes-no',
+  registrarsNamed: 'yes-no',
+  sealed: 'yes-no',
+  signed: 'yes-no',
+  fingerprint: 'yes-no',
+  declaration: 'yes-no',
+  // Of several domains: how many forms, or where on one they stand; the list of them.
+  forms: 'forms',
+  placement: 'placement',
+  listSealed: 'yes-no',
+  listSigned: 'yes-no',
+  // Kept by the applicant.
+  originals: 'count',
+  // Absent where nothing was mailed.
+  mailed: { originals: 'count', photocopies: 'count', freight: 'freight' },
+} as const;
+
+/** The photo of the website administrator (网站负责人照片), and how it was taken. */
+export const adminPhoto = {
+  method: 'method',
+  person: 'photographed',
+  centred: 'yes-no',
+  clothes: 'clothes',
+  backdrop: 'backdrop',
+  backdropWhole: 'yes-no',
+  charactersLegible: 'yes-no',
+  // Where the backdrop was sent to.
+  deliveredTo: 'registeredIn',
+  takenIn: 'province-or-outside',
+  // The number that the app was used with.
+  mobile: 'text',
+  locationAllowed: 'yes-no',
+} as const;
+
+/** Groups that stand at several places of a filing. */
+export const groups = {
+  /** 证件. */
+  credential: {
+    type: 'credentialType',
+    number: 'text',
+    issuedIn: 'province-or-outside',
+    validFrom: 'day',
+    validUntil: 'day-or-long-term',
   },
-  {
-    id: 'filing/required/all',
-    rule: 'filing/required',
-    authority: 'state',
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: {
-      fields: [['type'], ['province'], ['subject', 'nature'], ['subject', 'credential', 'type'], ['subject', 'credential', 'number']],
-    },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 16 L1364–L1372', asOf: '2026-11-25' },
+  /** 地址. `prefecture`: GB/T 2260 code, full or short Chinese name. */
+  address: { text: 'text', province: 'province', prefecture: 'text' },
+  /** 负责人. */
+  person: {
+    name: 'text',
+    holder: 'holder',
+    credential: 'credential',
+    officePhone: 'text',
+    mobile: 'text',
+    email: 'text',
+    address: 'address',
+    isLegalRepresentative: 'yes-no',
   },
-  {
-    id: 'filing/required/subject',
-    rule: 'filing/required',
-    authority: 'state',
-    scope: { filings: ['initial'] },
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: {
-      fields: [
-        ['subject', 'name'],
-        ['subject', 'address', 'text'],
-        ['subject', 'investors', '*'],
-        ['subject', 'administrator', 'name'],
-        ['subject', 'administrator', 'credential', 'type'],
-        ['subject', 'administrator', 'credential', 'number'],
-        ['subject', 'administrator', 'officePhone'],
-        ['subject', 'administrator', 'mobile'],
-        ['subject', 'administrator', 'email'],
+} as const;
+
+/**
+ * All fields of a filing (备案), in the order in which forms ask for them: the one place that says which there are and what each holds. How a filing
+ * is read follows from it, and what is seen on an authenticity form or a photo; a test holds the types of `src/core/filing.ts` to it. Which of them must be filled in is in `required.ts`.
+ */
+export const fields = {
+  type: 'type',
+  // Whatever `toProvince` reads.
+  province: 'text',
+  // 主办单位.
+  subject: {
+    name: 'text',
+    nature: 'nature',
+    credential: 'credential',
+    address: 'address',
+    investors: ['text'],
+    // 主体负责人.
+    administrator: 'person',
+    // `websites`: how many are filed already.
+    filed: { with: 'filedWith', icpNumber: 'text', websites: 'count' },
+    // What was read on the paper.
+    onPaper: { name: 'text', nature: 'nature', credential: 'credential', address: 'text' },
+  },
+  // 网站.
+  websites: [
+    {
+      name: 'text',
+      domains: [
+        {
+          name: 'text',
+          // IANA number as digits, or legal entity.
+          registrar: 'text',
+          registeredIn: 'registeredIn',
+          expiresOn: 'day',
+          realName: { done: 'yes-no', passedOn: 'day', recorded: 'yes-no' },
+          registrant: { name: 'text', credential: { type: 'credentialType', number: 'text' } },
+          filed: { by: 'filedBy', with: 'filedWith', account: 'account' },
+          // 变更日期, of a domain that a modification changes.
+          changedOn: 'day',
+        },
       ],
+      // 网站负责人.
+      administrator: 'person',
+      serviceContent: 'serviceContent',
+      description: 'text',
+      industry: 'text',
+      isForum: 'yes-no',
+      // A document is held for words in the name.
+      nameApproval: 'yes-no',
+      preapprovals: [{ category: 'preapproval', number: 'text', document: 'yes-no' }],
+      preapprovalTicked: 'yes-no',
+      address: 'address',
+      remarks: 'text',
+      icpNumber: 'text',
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219–L222 L281–L285', asOf: '2026-11-25' },
+  ],
+  // 服务器.
+  server: {
+    region: 'region',
+    billing: 'billing',
+    boughtMonths: 'count',
+    expiresOn: 'day',
+    publicBandwidth: 'yes-no',
+    account: 'account',
+    // Ever asked for; they do not come back.
+    serviceCodes: 'count',
+    cancelledWebsites: 'count',
+    serviceCode: 'serviceCode',
   },
-  {
-    id: 'filing/required/website',
-    rule: 'filing/required',
-    authority: 'state',
-    scope: { filings: ['initial', 'add-website'] },
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: {
-      fields: [
-        ['websites', '*', 'name'],
-        ['websites', '*', 'administrator', 'name'],
-        ['websites', '*', 'administrator', 'credential', 'type'],
-        ['websites', '*', 'administrator', 'credential', 'number'],
-        ['websites', '*', 'administrator', 'officePhone'],
-        ['websites', '*', 'administrator', 'mobile'],
-        ['websites', '*', 'administrator', 'email'],
-      ],
+  // 材料: one image each.
+  documents: [
+    {
+      kind: 'document',
+      // The path of what it belongs to.
+      of: ['key'],
+      // Other papers in it.
+      covers: ['document'],
+      sealed: 'yes-no',
+      // As `probeImage` and `measurePixels` say it.
+      image: {
+        name: 'text',
+        bytes: 'count',
+        format: 'image',
+        declaredFormat: 'image',
+        width: 'count',
+        height: 'count',
+        displayWidth: 'count',
+        displayHeight: 'count',
+        channels: 'count',
+        colour: 'colour',
+        animated: 'yes-no',
+        truncated: 'yes-no',
+        faults: ['text'],
+        location: 'yes-no',
+        pixels: { colouredShare: 'share', sharpness: 'share' },
+      },
+      // Its path, on the command line.
+      file: 'text',
+      hash: 'text',
     },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L281–L285', asOf: '2026-11-25' },
+  ],
+  authenticityForm,
+  adminPhoto,
+  // 备案订单.
+  order: {
+    submittedOn: 'day',
+    stage: 'stage',
+    // Other orders.
+    open: ['type'],
+    // What went before on the same domains.
+    after: 'type',
+    changes: ['change'],
+    // All subjects that the account serves, this one counted.
+    account: { subjects: 'count' },
   },
-  {
-    id: 'filing/required/service-content',
-    rule: 'filing/required',
-    authority: 'provider',
-    scope: { provider: 'alibaba-cloud', filings: ['initial', 'add-website'] },
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: { fields: [['websites', '*', 'serviceContent']] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L245', asOf: '2026-11-25' },
-  },
-  {
-    id: 'filing/required/domains',
-    rule: 'filing/required',
-    authority: 'state',
-    scope: { filings: ['initial', 'add-website', 'transfer', 'cancel-website', 'cancel-transfer'] },
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: { fields: [['websites', '*', 'domains', '*', 'name']] },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '16 L1364–L1372', asOf: '2026-11-25' },
-  },
-] as const satisfies readonly Row[];
+} as const satisfies FieldGroup;

@@ -1,4 +1,5 @@
 import type { AdminPhotoRule } from '../../rules/admin-photo/rules';
+import { adminPhoto } from '../../rules/filing/fields';
 import type { AdminPhoto } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
 import type { CommonFacts, Options, Province, Report } from '../core/types';
@@ -12,15 +13,10 @@ export interface AdminPhotoFacts extends CommonFacts {
   readonly administratorMobile?: string | undefined;
 }
 
-const KINDS = {
-  string: 'method person clothes backdrop deliveredTo takenIn mobile',
-  boolean: 'centred backdropWhole charactersLegible locationAllowed',
-};
-
 /** How the photo of a website administrator is read. */
 export const adminPhotoReader: Reader<AdminPhoto, AdminPhotoFacts, Seen, AdminPhotoRule> = {
   area: adminPhotoArea,
-  read: (photo, facts) => ({ ...readSeen(photo, 'photo', KINDS), ...readSeen(facts, 'facts', { string: 'administratorMobile' }) }),
+  read: (photo, facts) => readSeen(facts, 'facts', { administratorMobile: 'text' }, readSeen(photo, 'photo', adminPhoto)),
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { AuthenticityFormRule } from '../../rules/authenticity-form/rules';
+import { authenticityForm } from '../../rules/filing/fields';
 import type { AuthenticityForm } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
 import type { Options, Report, ScopeFacts } from '../core/types';
@@ -11,17 +12,10 @@ export interface AuthenticityFormFacts extends ScopeFacts {
   readonly domains?: number | undefined;
 }
 
-const KINDS = {
-  object: 'template mailed',
-  string: 'template.by template.province ink forms placement mailed.freight',
-  boolean: 'altered registrarsNamed sealed signed fingerprint declaration listSealed listSigned',
-  number: 'originals mailed.originals mailed.photocopies',
-};
-
 /** How an authenticity form is read. */
 export const authenticityFormReader: Reader<AuthenticityForm, AuthenticityFormFacts, Seen, AuthenticityFormRule> = {
   area: authenticityFormArea,
-  read: (form, facts) => ({ ...readSeen(form, 'form', KINDS), ...readSeen(facts, 'facts', { string: 'province', number: 'domains' }) }),
+  read: (form, facts) => readSeen(facts, 'facts', { province: 'province', domains: 'count' }, readSeen(form, 'form', authenticityForm)),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { type Answer, type Check, CLEAR, lacks, type Missing } from '../core/check';
 import { levelOf } from '../core/context';
+import type { FieldGroup } from '../core/fields';
 import { isProvince } from '../core/province';
 import type { Demand, Row } from '../core/rows';
 import { patternOf } from '../text/pattern';
@@ -8,24 +9,24 @@ import { plain } from '../text/plain';
 /** What was seen on a paper and what it is compared with, flat: names of fields joined by dots. What is missing has no key. */
 export type Seen = Readonly<Record<string, unknown>>;
 
-/** Which fields there are, by `typeof`, each list separated by blanks. `object` are groups of others, and come first. */
-export type Kinds = Readonly<Record<string, string>>;
+/** By what `typeof` says of them: fields that are no texts, of those that papers and photos have. */
+const TYPES: Readonly<Record<string, string>> = { 'yes-no': 'boolean', count: 'number' };
 
 /**
- * Reads the fields of a value. `undefined`, `null` and `''` are missing.
+ * Reads the fields of a value into `seen`, those of its groups after `before`. `undefined`, `null` and `''` are missing.
  *
  * @throws {TypeError} when the value or a field is of another type.
  */
-export function readSeen(value: unknown, what: string, kinds: Kinds): Record<string, unknown> {
+export function readSeen(value: unknown, what: string, fields: FieldGroup, seen: Record<string, unknown> = {}, before = ''): typeof seen {
   if (typeof (value ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
-  const seen: Record<string, unknown> = {};
-  for (const [kind, fields] of Object.entries(kinds))
-    for (const field of fields.split(' ')) {
-      const one = field.split('.').reduce<unknown>((group, key) => (group as Seen | null | undefined)?.[key], value) ?? '';
-      if (one === '') continue;
-      if (typeof one !== kind) throw new TypeError(`${what}.${field}: expected a ${kind}`);
-      seen[field] = one;
-    }
+  for (const [name, field] of Object.entries(fields)) {
+    const one = (value as Seen | null | undefined)?.[name] ?? '';
+    if (one === '') continue;
+    const type = TYPES[field as string] ?? typeof field;
+    if (type === 'object') readSeen(one, `${what}.${name}`, field as FieldGroup, seen, `${before}${name}.`);
+    else if (typeof one !== type) throw new TypeError(`${what}.${name}: expected a ${type}`);
+    seen[before + name] = one;
+  }
   return seen;
 }
 

@@ -1,4 +1,4 @@
-import { fields } from '../../rules/filing/fields';
+import { requiredFields } from '../../rules/filing/required';
 import { type FilingRule, filingRules } from '../../rules/filing/rules';
 import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
@@ -9,7 +9,7 @@ import type { ReadFiling } from './read-filing';
 
 /** The filing as a whole (备案): tables, rules in the order of judging, texts. */
 export const filingArea: Area<ReadFiling, FilingRule> = {
-  tables: [fields],
+  tables: [requiredFields],
   rules: filingRules,
   checks: { 'filing/shape': shape, 'filing/required': required },
   provinces: provinceNames,

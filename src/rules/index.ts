@@ -27,7 +27,7 @@ import { type Verification, verification } from '../../rules/domain/verification
 import { editions } from '../../rules/editions';
 import { evidence } from '../../rules/evidence';
 import { choices } from '../../rules/filing/choices';
-import { fields } from '../../rules/filing/fields';
+import { requiredFields } from '../../rules/filing/required';
 import { filingRules } from '../../rules/filing/rules';
 import { numbers as icpNumbers } from '../../rules/icp-number/numbers';
 import { icpNumberFacts, icpNumberRules } from '../../rules/icp-number/rules';
@@ -152,7 +152,7 @@ export const tables: {
     ...form,
     ...photo,
     ...domains,
-    ...fields,
+    ...requiredFields,
     ...preapproval,
     ...suspected,
     ...icpNumbers,

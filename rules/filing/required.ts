@@ -1,0 +1,87 @@
+import type { Row } from '../../src/core/rows';
+
+/** Which fields a type of filing needs, and that each is of its kind (`fields.ts`); `*` stands for every entry of a list, of which there is at least one. */
+export const requiredFields = [
+  {
+    id: 'filing/shape/all',
+    rule: 'filing/shape',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: {},
+    source: { id: 'this-project', at: 'filing/shape', asOf: '2026-11-25' },
+  },
+  {
+    id: 'filing/required/all',
+    rule: 'filing/required',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: {
+      fields: [['type'], ['province'], ['subject', 'nature'], ['subject', 'credential', 'type'], ['subject', 'credential', 'number']],
+    },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 16 L1364–L1372', asOf: '2026-11-25' },
+  },
+  {
+    id: 'filing/required/subject',
+    rule: 'filing/required',
+    authority: 'state',
+    scope: { filings: ['initial'] },
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: {
+      fields: [
+        ['subject', 'name'],
+        ['subject', 'address', 'text'],
+        ['subject', 'investors', '*'],
+        ['subject', 'administrator', 'name'],
+        ['subject', 'administrator', 'credential', 'type'],
+        ['subject', 'administrator', 'credential', 'number'],
+        ['subject', 'administrator', 'officePhone'],
+        ['subject', 'administrator', 'mobile'],
+        ['subject', 'administrator', 'email'],
+      ],
+    },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219–L222 L281–L285', asOf: '2026-11-25' },
+  },
+  {
+    id: 'filing/required/website',
+    rule: 'filing/required',
+    authority: 'state',
+    scope: { filings: ['initial', 'add-website'] },
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: {
+      fields: [
+        ['websites', '*', 'name'],
+        ['websites', '*', 'administrator', 'name'],
+        ['websites', '*', 'administrator', 'credential', 'type'],
+        ['websites', '*', 'administrator', 'credential', 'number'],
+        ['websites', '*', 'administrator', 'officePhone'],
+        ['websites', '*', 'administrator', 'mobile'],
+        ['websites', '*', 'administrator', 'email'],
+      ],
+    },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L232 L281–L285', asOf: '2026-11-25' },
+  },
+  {
+    id: 'filing/required/service-content',
+    rule: 'filing/required',
+    authority: 'provider',
+    scope: { provider: 'alibaba-cloud', filings: ['initial', 'add-website'] },
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { fields: [['websites', '*', 'serviceContent']] },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L245', asOf: '2026-11-25' },
+  },
+  {
+    id: 'filing/required/domains',
+    rule: 'filing/required',
+    authority: 'state',
+    scope: { filings: ['initial', 'add-website', 'transfer', 'cancel-website', 'cancel-transfer'] },
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { fields: [['websites', '*', 'domains', '*', 'name']] },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '16 L1364–L1372', asOf: '2026-11-25' },
+  },
+] as const satisfies readonly Row[];
