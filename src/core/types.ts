@@ -195,8 +195,12 @@ export interface Locale {
   /** BCP 47. */
   readonly language: string;
   readonly separator: string;
-  /** By row id, else by rule id; what a person refused by `area#refused`. `rule` is a param of every text. */
-  readonly findings?: Readonly<Record<string, FindingText>>;
+  /**
+   * By rule id, or by rule id and what must hold: `#side` where there is such a param, `#kind=spelling|empty` where it has one of these values, `#row=…`
+   * for a row alone; `contact#judged` for all rules of an area. The one that demands most comes first; what it does not say, the next one does.
+   * An advice can be the key of the text whose it shares. `rule` is a param of every text.
+   */
+  readonly findings?: Readonly<Record<string, Partial<FindingText>>>;
   /** By rule id and why (`website-name/idiom#outside-facts`), else by area and why (`website-name#needs-person`). */
   readonly undecided?: Readonly<Record<string, string>>;
   /** Why a decision was taken, or what comes next: by row id, or by rule id and status. */

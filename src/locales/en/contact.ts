@@ -7,7 +7,7 @@ export const enContact: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'contact#refused': {
+    'contact#judged': {
       message: 'Judged by a person as not met: whether the e-mail address {#rule}.',
       advice: 'Give an e-mail address that receives mail.',
     },

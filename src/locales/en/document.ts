@@ -27,25 +27,25 @@ export const enImages: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'document#refused': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
-    'document/image-format/content': {
+    'document#judged': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
+    'document/image-format': {
+      message: 'The image{ of the |#document|} is in fact {#format}, under the extension of {#declared}.',
+      advice: 'Give the name the extension of the content.',
+    },
+    'document/image-format#formats': {
       message:
         'The image{ of the |#document|} is {in fact |#format|}{#kind}{, under the extension of |#declared|}: only {#formats} are accepted.',
       advice: '{#how}',
     },
-    'document/image-format/extension': {
+    'document/image-format#extensions': {
       message: 'The file name of the image{ of the |#document|}{ ends with “.|extension|” and} has no accepted extension: {extensions}.',
       advice: 'Save it as one of these, or add the extension that its content has.',
-    },
-    'document/image-format/mismatch': {
-      message: 'The image{ of the |#document|} is in fact {#format}, under the extension of {#declared}.',
-      advice: 'Give the name the extension of the content.',
     },
     'document/image-size': {
       message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): the limit is {limit} MB.',
       advice: 'Make it smaller or save it with more compression, the text still legible.',
     },
-    'document/image-size/decimal': {
+    'document/image-size#row=document/image-size/decimal': {
       message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): more than {max} may count as too large.',
       advice: 'Compress it a little more.',
     },
@@ -53,21 +53,21 @@ export const enImages: Locale = {
       message: 'The image{ of the |#document|} cannot be read: {#kind}.',
       advice: 'Take, scan or export it again.',
     },
-    'document/image-colour/header': {
+    'document/image-colour': {
       message: 'The image{ of the |#document|} is {#kind}: it must be in colour.',
       advice: 'Scan it in colour, or take a photo.',
     },
-    'document/image-colour/pixels': {
+    'document/image-colour#percent': {
       message: 'The image{ of the |#document|} looks colourless ({percent}% of its pixels are coloured): it must be in colour.',
       advice: 'If it is a black-and-white copy, scan or photograph the original in colour.',
     },
-    'document/image-clear/small': {
-      message: 'The short side of the image{ of the |#document|} has {side} pixels: with fewer than {min} the text may not be legible.',
-      advice: 'Take or scan it again with a higher resolution.',
-    },
-    'document/image-clear/blurred': {
+    'document/image-clear': {
       message: 'The image{ of the |#document|} is blurred: the text may not be legible.',
       advice: 'Focus, and take it again.',
+    },
+    'document/image-clear#side': {
+      message: 'The short side of the image{ of the |#document|} has {side} pixels: with fewer than {min} the text may not be legible.',
+      advice: 'Take or scan it again with a higher resolution.',
     },
     'document/image-animated': {
       message: 'The image{ of the |#document|} is animated: that is no photo of a paper.',
@@ -135,7 +135,7 @@ export const enPapers: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'document#refused': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
+    'document#judged': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
     'document/duplicate-image': {
       message: 'The papers “{#kind}” and “{#other}” have the same image: they must be two papers.',
       advice: 'Upload the right image for each.',
@@ -159,7 +159,7 @@ export const enPapers: Locale = {
     },
     'document/app-upload': {
       message:
-        'The papers can be uploaded and the website administrator verified in the Alibaba Cloud app ({version} or later): submitted on the same day at the earliest.',
+        'The papers can be uploaded and the website administrator verified in the provider’s app ({version} or later): submitted on the same day at the earliest.',
       advice:
         'Choose the upload by app; other special papers are better uploaded from a computer. After a return to draft you can choose again.',
     },

@@ -7,45 +7,35 @@ export const enPhone: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'phone#refused': { message: 'Judged by a person as not met: whether the phone {#rule}.', advice: 'Give a number that is answered.' },
+    'phone#judged': { message: 'Judged by a person as not met: whether the phone {#rule}.', advice: 'Give a number that is answered.' },
     'phone/office-format': {
       message: 'The office phone {#kind}{: |#service}{ (area code |areaCode|)}{: |digits| digits}{ instead of |expected|}.',
       advice: 'Give a landline as 086-area code-number; an individual may give a home number.',
     },
-    'phone/office-format/spelling': {
+    'phone/office-format#kind=spelling': {
       message: 'The office phone is not spelled 086-area code-number{#extension}.',
       advice: 'Use the standard spelling.',
     },
-    'phone/office-format/doubtful': {
-      message: 'The office phone {#kind}{ (area code |areaCode|)}{: |digits| digits}{ instead of |expected|}.',
-      advice: 'Check the number.',
-    },
+    'phone/office-format#kind=doubtful-length|first-digit': { advice: 'Check the number.' },
     'phone/area-code-known': {
       message: 'The office phone has area code {areaCode}: there is no such code.',
       advice: 'Check the area code.',
     },
-    'phone/area-code-known/retired': {
+    'phone/area-code-known#row=phone/area-code-known/retired-doubtful|phone/area-code-known/retired-laiwu': {
+      message: 'The office phone has area code {areaCode}, which may be out of use: {successors} seems to have taken over.',
+      advice: 'Check area code and number.',
+    },
+    'phone/area-code-known#status=retired': {
       message: 'The office phone has area code {areaCode}, which is out of use: {successors} took over.',
       advice: 'Give the number with the new area code; the number itself may have become longer too.',
     },
-    'phone/area-code-known/retired-doubtful': {
-      message: 'The office phone has area code {areaCode}, which may be out of use: {successors} seems to have taken over.',
-      advice: 'Check area code and number.',
-    },
-    'phone/area-code-known/retired-laiwu': {
-      message: 'The office phone has area code {areaCode}, which may be out of use: {successors} seems to have taken over.',
-      advice: 'Check area code and number.',
-    },
-    'phone/area-code-known/unassigned': {
-      message: 'The office phone has area code {areaCode}, which no place is known to use.',
-      advice: 'Check the area code.',
-    },
+    'phone/area-code-known#status=unassigned': { message: 'The office phone has area code {areaCode}, which no place is known to use.' },
     'phone/area-code-matches-address': {
       message:
         'The office phone has area code {areaCode} of {#areaProvince}{ (|areaPlaces|)}: the contact address is in {place}{#addressProvince}.',
       advice: 'Give a number of the place of the contact address{ (area code |areaCodes|)}, or correct the address.',
     },
-    'phone/area-code-matches-address/doubtful-place': {
+    'phone/area-code-matches-address#row=phone/area-code-matches-address/doubtful-place': {
       message: 'The office phone has area code {areaCode}, which may not be that of {place}: not enough is known of that place.',
       advice: 'Check the area code{ (it seems to be |areaCodes|)}.',
     },
@@ -57,10 +47,7 @@ export const enPhone: Locale = {
       message: 'The mobile number {#kind}{: |#service}{ (segment |segment|)}{: |digits| digits}.',
       advice: 'Give an 11-digit mobile number that takes calls and text messages.',
     },
-    'phone/mobile-format/doubtful': {
-      message: 'The mobile number {#kind} (segment {segment}).',
-      advice: 'Make sure that it takes calls and text messages, or give another number.',
-    },
+    'phone/mobile-format#kind=data-card|unclear': { advice: 'Make sure that it takes calls and text messages, or give another number.' },
     'phone/virtual-number': {
       message: 'The mobile number is a virtual operator’s (segment {segment}): some administrations do not take it.',
       advice: 'Ask the administration first, or give a number of a basic operator.',

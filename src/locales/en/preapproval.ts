@@ -12,16 +12,16 @@ export const enPreapproval: Locale = {
       advice: 'Give the number and upload the document{ of one of: |#licences|}; apply for it first if there is none yet.',
     },
     'preapproval/not-applicable': {
-      message: 'Preapproval for {#category} is abolished in this province: none is needed.',
-      advice: 'Do not tick it; the remarks may say that no preapproval is needed.',
+      message: 'The box for preapprovals is ticked and no category is declared: it may only be ticked for content that needs one.',
+      advice: 'Declare the category; if there is none, take the tick away and say so in the remarks if you like.',
     },
-    'preapproval/not-applicable/bulletin-board': {
+    'preapproval/not-applicable#category=bulletin-board': {
       message: 'Preapproval for {#category} is abolished everywhere, yet a forum needs the consent of the communications administration.',
       advice: 'Without a forum, do not tick it; with one, ask the communications administration first.',
     },
-    'preapproval/not-applicable/ticked': {
-      message: 'The box for preapprovals is ticked and no category is declared: it may only be ticked for content that needs one.',
-      advice: 'Declare the category; if there is none, take the tick away and say so in the remarks if you like.',
+    'preapproval/not-applicable#category': {
+      message: 'Preapproval for {#category} is abolished in this province: none is needed.',
+      advice: 'Do not tick it; the remarks may say that no preapproval is needed.',
     },
     'preapproval/suspected': {
       message:

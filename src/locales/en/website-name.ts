@@ -7,13 +7,13 @@ export const enWebsiteName: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'website-name#refused': {
+    'website-name#judged': {
       message: 'Judged by a person as not met: whether the website name {#rule}.',
       advice: 'Mend it as the reviewer said and submit again.',
     },
     'website-name/only-digits-or-letters': {
       message: 'The website name is all {#kind}: it cannot be made of digits and letters alone.',
-      advice: 'Use a name with at least three Han characters.',
+      advice: 'Use a name in Han characters.',
     },
     'website-name/min-han-characters': {
       message: 'The website name has too few Han characters: {count} of {min}.',
@@ -24,13 +24,13 @@ export const enWebsiteName: Locale = {
         'The website name contains {#kind}{ “|character|”} ({codePoint}): only Han characters, Latin letters and digits are allowed.',
       advice: 'Delete it, or write it in Han characters.',
     },
-    'website-name/special-characters/full-width': {
-      message: 'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.',
-      advice: 'Type the ordinary letter or digit.',
-    },
-    'website-name/special-characters/registered-name': {
+    'website-name/special-characters#row=website-name/special-characters/registered-name': {
       message: 'The website name contains “{character}”: an organization’s registered name may carry it, but some reviewers refuse it.',
       advice: 'Delete it unless the registered name has it; if it has, be ready to explain.',
+    },
+    'website-name/special-characters#kind=full-width': {
+      message: 'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.',
+      advice: 'Type the ordinary letter or digit.',
     },
     'website-name/state-prefix': {
       message: 'The website name begins with “{written}”{ (“|disguised|”)}: only state organizations may begin a name so.',
@@ -56,13 +56,14 @@ export const enWebsiteName: Locale = {
       message: 'The website name contains “{written}”{ (“|disguised|”)}: not allowed in an individual’s website name in {#provinces}.',
       advice: 'Drop “{term}”, or file as an organization.',
     },
-    'website-name/jiangsu-pattern/name': {
-      message: 'The website name does not follow Jiangsu’s form: an individual’s website must be named after one of “{patterns}” there.',
-      advice: 'Rename it in that form, and describe the main content in the remarks.',
-    },
-    'website-name/jiangsu-pattern/remarks': {
-      message: 'The remarks do not describe the website: Jiangsu asks individuals to describe the main content there.',
+    'website-name/jiangsu-pattern': {
+      message: 'The remarks do not describe the website: the province filed in asks individuals to describe the main content there.',
       advice: 'Describe the main content in a sentence or two in the remarks.',
+    },
+    'website-name/jiangsu-pattern#patterns': {
+      message:
+        'The website name does not follow the form of its province: an individual’s website must be named after one of “{patterns}” there.',
+      advice: 'Rename it in that form, and describe the main content in the remarks.',
     },
     'website-name/place-name': {
       message: 'The website name is the name of a place: an individual’s website cannot be named by a place alone.',

@@ -7,7 +7,7 @@ export const zhCnContact: Locale = {
   language: 'zh-CN',
   separator: '、',
   findings: {
-    'contact#refused': { message: '电子邮箱{#rule}：人工审核未通过。', advice: '请换一个能收信的邮箱。' },
+    'contact#judged': { message: '电子邮箱{#rule}：人工审核未通过。', advice: '请换一个能收信的邮箱。' },
     'contact/email': { message: '电子邮箱{#kind}。', advice: '请填写能收信的邮箱，如 name@example.cn。' },
     'contact/address-to-room': {
       message: '通信地址{#kind}：须精确到房间号。',

@@ -7,44 +7,28 @@ export const zhCnPhone: Locale = {
   language: 'zh-CN',
   separator: '、',
   findings: {
-    'phone#refused': { message: '电话{#rule}：人工审核未通过。', advice: '请换一个能接通的号码。' },
+    'phone#judged': { message: '电话{#rule}：人工审核未通过。', advice: '请换一个能接通的号码。' },
     'phone/office-format': {
       message: '办公电话{#kind}{：|#service}{（区号 |areaCode|）}{：|digits| 位}{，应为 |expected| 位}。',
       advice: '请按「086-区号-号码」填写固定电话；个人可以填住宅电话。',
     },
-    'phone/office-format/spelling': {
-      message: '办公电话的写法不符：应为「086-区号-号码」{#extension}。',
-      advice: '请改为标准写法。',
+    'phone/office-format#kind=spelling': { message: '办公电话的写法不符：应为「086-区号-号码」{#extension}。', advice: '请改为标准写法。' },
+    'phone/office-format#kind=doubtful-length|first-digit': { advice: '请核对号码。' },
+    'phone/area-code-known': { message: '办公电话的区号 {areaCode} 不存在：查不到这个区号。', advice: '请核对区号。' },
+    'phone/area-code-known#row=phone/area-code-known/retired-doubtful|phone/area-code-known/retired-laiwu': {
+      message: '办公电话的区号 {areaCode} 可能已经停用：据查改为 {successors}。',
+      advice: '请核对区号和号码。',
     },
-    'phone/office-format/doubtful': {
-      message: '办公电话{#kind}{（区号 |areaCode|）}{：|digits| 位}{，应为 |expected| 位}。',
-      advice: '请核对号码。',
-    },
-    'phone/area-code-known': {
-      message: '办公电话的区号 {areaCode} 不存在：查不到这个区号。',
-      advice: '请核对区号。',
-    },
-    'phone/area-code-known/retired': {
+    'phone/area-code-known#status=retired': {
       message: '办公电话的区号 {areaCode} 已经停用：改为 {successors}。',
       advice: '请填写新区号的号码，原号码可能也已升位。',
     },
-    'phone/area-code-known/retired-doubtful': {
-      message: '办公电话的区号 {areaCode} 可能已经停用：据查改为 {successors}。',
-      advice: '请核对区号和号码。',
-    },
-    'phone/area-code-known/retired-laiwu': {
-      message: '办公电话的区号 {areaCode} 可能已经停用：据查改为 {successors}。',
-      advice: '请核对区号和号码。',
-    },
-    'phone/area-code-known/unassigned': {
-      message: '办公电话的区号 {areaCode} 查不到所属地区：可能没有启用。',
-      advice: '请核对区号。',
-    },
+    'phone/area-code-known#status=unassigned': { message: '办公电话的区号 {areaCode} 查不到所属地区：可能没有启用。' },
     'phone/area-code-matches-address': {
       message: '办公电话的区号 {areaCode} 属于{#areaProvince}{（|areaPlaces|）}：与通信地址所在的{place}{#addressProvince}不符。',
       advice: '请填写通信地址所在地的号码{（区号 |areaCodes|）}，或更正地址。',
     },
-    'phone/area-code-matches-address/doubtful-place': {
+    'phone/area-code-matches-address#row=phone/area-code-matches-address/doubtful-place': {
       message: '办公电话的区号 {areaCode} 可能不是{place}的：资料不足以确定该地的区号。',
       advice: '请核对区号{（据查为 |areaCodes|）}。',
     },
@@ -56,18 +40,12 @@ export const zhCnPhone: Locale = {
       message: '手机号码{#kind}{：|#service}{（|segment| 号段）}{：|digits| 位}。',
       advice: '请填写能接电话和短信的 11 位手机号码。',
     },
-    'phone/mobile-format/doubtful': {
-      message: '手机号码{#kind}（{segment} 号段）。',
-      advice: '请确认能接电话和短信，或换一个号码。',
-    },
+    'phone/mobile-format#kind=data-card|unclear': { advice: '请确认能接电话和短信，或换一个号码。' },
     'phone/virtual-number': {
       message: '手机号码属于虚拟运营商（{segment} 号段）：部分管局不接受。',
       advice: '请先向管局确认，或换成基础运营商的号码。',
     },
-    'phone/mobile-already-used': {
-      message: '手机号码已用于其他主体的备案：一个号码只能用于一个主体。',
-      advice: '请换一个手机号码。',
-    },
+    'phone/mobile-already-used': { message: '手机号码已用于其他主体的备案：一个号码只能用于一个主体。', advice: '请换一个手机号码。' },
   },
   undecided: {
     'phone/area-code-matches-address#missing-facts': '{#missing}还没有填写或无法识别，无法判断电话{#rule}；请填城市名称或代码。',
