@@ -1,4 +1,4 @@
-import { fill, localeOf, type NameOf } from './render';
+import { fill, localeOf, lookUp, type NameOf } from './render';
 import { type Cited, sourceOf } from './source';
 import type { Locale, Reason } from './types';
 
@@ -21,7 +21,7 @@ export function toReason(
   return {
     row: row.id,
     params,
-    message: fill(locale, locale.reasons[key] ?? key, params, nameOf),
+    message: fill(locale, lookUp<string>(whole, 'reasons', [key]) ?? key, params, nameOf),
     source: sourceOf(row),
   };
 }

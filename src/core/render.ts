@@ -1,179 +1,145 @@
 import type { RuleId } from './rule-params';
-import type { Finding, FindingText, Locale, Undecided } from './types';
+import type { Finding, FindingText, Locale, TextOfRule, Undecided } from './types';
 
-type Section = 'findings' | 'undecided' | 'reasons' | 'words';
 type Params = Readonly<Record<string, unknown>>;
-type Table<T> = Record<string, T>;
+type Texts = readonly Locale[];
+type Section = 'findings' | 'undecided' | 'reasons' | 'words';
 
-/** A text of findings with what must hold for it: a param is there, or has one of some values. */
-interface Variant {
-  readonly when: readonly { readonly name: string; readonly values: readonly string[] | undefined }[];
-  readonly text: Partial<FindingText>;
+const areaOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
+
+/** Where the texts of an area are looked for, in this order: its own come before those of others, since the same slug can be another word there. */
+function textsOf(locale: Locale, area?: string): Texts {
+  const own = area && locale.parts?.find((part) => part.area === area);
+  return own ? [locale, own, ...(own.parts ?? [])] : [locale, ...(locale.parts ?? [])];
 }
 
-/** A locale and its parts as one, and what was read of it: by rule its texts with the most demanding first, by template its pieces. */
-interface Joined extends Locale {
-  readonly findings: Table<Partial<FindingText>>;
-  readonly undecided: Table<string>;
-  readonly reasons: Table<string>;
-  readonly words: Table<string>;
-  readonly variants: Table<Variant[]>;
-  readonly pieces: Map<string, readonly string[]>;
-}
-
-/** Locales once joined, by the area whose texts come first. Kept by the identity of a locale, which is plain data that nobody changes. */
-const joined = new WeakMap<Locale, Map<string, Joined>>();
-
-function join(parts: readonly Locale[]): Joined {
-  const all = <T>(section: Section): Table<T> => {
-    const table: Table<T> = Object.create(null);
-    for (const part of parts) for (const key in part[section]) table[key] ??= part[section][key] as T;
-    return table;
-  };
-  const findings = all<Partial<FindingText>>('findings');
-  const variants: Table<Variant[]> = Object.create(null);
-  for (const key in findings) {
-    const [head = '', ...conditions] = key.split('#');
-    variants[head] ??= [];
-    variants[head].push({
-      text: findings[key] ?? {},
-      when: conditions.map((condition) => {
-        const [name = '', values] = condition.split('=');
-        return { name, values: values?.split('|') };
-      }),
-    });
+function find<T>(texts: Texts, section: Section, key: string): T | undefined {
+  for (const part of texts) {
+    const table = part[section];
+    const found = table?.[key];
+    if (table && found !== undefined && Object.hasOwn(table, key)) return found as T;
   }
-  for (const head in variants) variants[head]?.sort((a, b) => b.when.length - a.when.length);
-  const { language, separator } = parts[0] as Locale;
-  return {
-    language,
-    separator,
-    findings,
-    undecided: all('undecided'),
-    reasons: all('reasons'),
-    words: all('words'),
-    variants,
-    pieces: new Map(),
-  };
-}
-
-const partsOf = (locale: Locale): readonly Locale[] => [locale, ...(locale.parts ?? []).flatMap(partsOf)];
-
-/** A locale with its parts as one; after its own texts those of an area come first, since the same slug can be another word in another area. */
-export function localeOf(locale: Locale, area = ''): Joined {
-  if ('pieces' in locale) return locale as Joined;
-  const kept = joined.get(locale) ?? new Map<string, Joined>();
-  let found = kept.get(area);
-  if (!found) {
-    const parts = partsOf(locale);
-    const own = parts.filter((part) => part.area === area).flatMap(partsOf);
-    // What is no area of the locale is not kept: it may be anything.
-    if (area && own.length === 0) return localeOf(locale);
-    found = join([locale, ...own, ...parts]);
-    joined.set(locale, kept.set(area, found));
-  }
-  return found;
+  return undefined;
 }
 
 /** The text under the first of the keys that a locale or one of its parts has. */
 export function lookUp<T>(locale: Locale, section: Section, keys: readonly string[]): T | undefined {
-  const table = localeOf(locale)[section] as Table<T>;
-  for (const key of keys) if (key in table) return table[key];
-  return undefined;
+  const texts = textsOf(locale);
+  const held = keys.find((key) => find(texts, section, key) !== undefined);
+  return held === undefined ? undefined : find(texts, section, held);
 }
 
-const areaOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
+/** A locale that looks into the texts of an area first: the same slug can be another word in another area. */
+export function localeOf(locale: Locale, area: string): Locale {
+  return { ...locale, parts: textsOf(locale, area).slice(1) };
+}
 
 /**
  * Refuses a locale that lacks the texts of an area.
  *
- * @param rule one of the area's that has a text of its own, the first.
+ * @param rule one of the area's that has texts of findings.
  * @throws {RangeError} that says what was expected.
  */
 export function speaks(locale: Locale, rule: RuleId): void {
-  if (!(rule in localeOf(Object(locale), areaOf(rule)).findings))
-    throw new RangeError(
-      `options.locale: expected texts of ${rule}, as all of a language have them (./locales/en), got ${locale?.language}`,
-    );
+  if (!find(textsOf(Object(locale), areaOf(rule)), 'findings', rule))
+    throw new RangeError(`options.locale: expected texts of ${rule}, which all of a language in one have (./locales/en)`);
 }
 
 /** Names that no locale needs to hold: the Chinese ones of provinces, from the reference data. Passed in, so that only areas that speak of provinces ship them. */
 export type NameOf = ((slug: string) => string | undefined) | undefined;
 
-/** A slug's word in a locale; of a path joined by dots that of its longest known beginning, and of the rest. Anything unknown stays as it is. */
-export function word(locale: Locale, slug: string, nameOf: NameOf): string {
-  const { words, language } = localeOf(locale);
-  const known = (one: string): string | undefined => words[one] ?? nameOf?.(one);
-  const whole = known(slug);
-  for (let dot = slug.lastIndexOf('.'); whole === undefined && dot > 0; dot = slug.lastIndexOf('.', dot - 1)) {
-    const head = known(slug.slice(0, dot));
-    if (head !== undefined) return head + (language === 'zh-CN' ? '' : ' ') + word(locale, slug.slice(dot + 1), nameOf);
+/** A slug's word; of a path joined by dots that of its longest known beginning, and of the rest. Anything unknown stays as it is. */
+function wordIn(texts: Texts, slug: string, nameOf: NameOf): string {
+  for (let dot = slug.length; dot >= 0; dot = slug.lastIndexOf('.', dot - 1) || -1) {
+    const head = slug.slice(0, dot);
+    const known = find<string>(texts, 'words', head) ?? nameOf?.(head);
+    if (known !== undefined)
+      return dot < slug.length ? known + (texts[0]?.language === 'zh-CN' ? '' : ' ') + wordIn(texts, slug.slice(dot + 1), nameOf) : known;
   }
-  return whole ?? slug;
+  return slug;
 }
+
+/** A slug's word in a locale; of a path joined by dots that of its longest known beginning, and of the rest. Anything unknown stays as it is. */
+export const word = (locale: Locale, slug: string, nameOf: NameOf): string => wordIn(textsOf(locale), slug, nameOf);
 
 /** What can stand in a sentence: nothing invisible, nothing laid over the text or turning its direction. */
 const clean = (text: unknown): string => String(text ?? '').replace(/[\p{C}\p{M}\u2028\u2029]/gu, '');
 
-/** `{name}`, `{#name}`, `{before|name|after}`: a template split by it has before, #, name, after and what follows, for each slot. */
-const SLOT = /\{(?:([^{}|]*)\|)?(#?)(\w+)(?:\|([^{}]*))?\}/;
+const say = (texts: Texts, value: unknown, isSlug: string | undefined, nameOf: NameOf): string =>
+  isSlug && value !== undefined ? wordIn(texts, String(value), nameOf) : clean(value);
 
-/**
- * Fills a template: `{name}` a text or number, `{#name}` the word of a slug, `{before|name|after}` with what goes along with a value.
- * Nothing invisible of a value gets in, nor what turns the direction of writing.
- *
- * @param told what is known beside the params, and comes before them.
- */
-export function fill(locale: Locale, template: string, params: Params, nameOf: NameOf, told: Params = {}): string {
-  const { pieces, separator } = localeOf(locale);
+/** Templates, each cut once into its pieces: what goes before, #, name, what goes after, and what follows, for each slot. */
+const pieces = new Map<string, readonly string[]>();
+
+/** Fills a template with params, of which those that are `told` come first. */
+function fillIn(texts: Texts, template: string, params: Params, nameOf: NameOf, told: Params): string {
   let cut = pieces.get(template);
   if (!cut) {
-    cut = template.split(SLOT);
+    cut = template.split(/\{(?:([^{}|]*)\|)?(#?)(\w+)(?:\|([^{}]*))?\}/);
     pieces.set(template, cut);
   }
-  let filled = cut[0] as string;
+  let filled = cut[0] ?? '';
   for (let at = 1; at < cut.length; at += 5) {
     const name = cut[at + 2] as string;
-    const value = told[name] ?? params[name] ?? [];
-    const say = (one: unknown): string => (cut[at + 1] ? word(locale, String(one), nameOf) : clean(one));
-    const text = Array.isArray(value) ? value.map(say).join(separator) : say(value);
+    const value = told[name] ?? params[name];
+    const text = Array.isArray(value)
+      ? value.map((one) => say(texts, one, cut[at + 1], nameOf)).join(texts[0]?.separator)
+      : say(texts, value, cut[at + 1], nameOf);
     filled += (text && (cut[at] ?? '') + text + (cut[at + 3] ?? '')) + cut[at + 4];
   }
   return filled;
 }
 
 /**
- * The templates of a finding: message and advice, each of the first text that fits and has one. An advice can be the key of the text whose it shares.
+ * Fills a template: `{name}` a text or number, `{#name}` the word of a slug, `{before|name|after}` with what goes along with a value.
+ * Nothing invisible of a value gets in, nor what turns the direction of writing.
  */
-export function templatesOf(locale: Locale, { rule, row, params }: Pick<Finding, 'rule' | 'row' | 'params'>): Partial<FindingText> {
-  const area = areaOf(rule);
-  const { variants, findings } = localeOf(locale, area);
+export const fill = (locale: Locale, template: string, params: Params, nameOf: NameOf): string =>
+  fillIn(textsOf(locale), template, params, nameOf, params);
+
+interface Templates {
+  readonly message: string | undefined;
+  readonly advice: string | undefined;
+}
+
+interface Said {
+  readonly rule: string;
+  readonly row: string;
+  readonly params: object;
+}
+
+/** Message and advice of a finding, each of the first text of its rule that fits and has one. */
+function pick(texts: Texts, { rule, row, params }: Said): Templates {
+  const given = params as Params;
+  const fits = ([name, wanted]: readonly [string, true | readonly string[]]): boolean => {
+    const value = name === 'row' ? row : given[name];
+    return wanted === true ? value !== undefined : wanted.includes(String(value));
+  };
+  const found = find<TextOfRule | readonly TextOfRule[]>(texts, 'findings', given.judged ? `${areaOf(rule)}#${given.judged}` : rule) ?? [];
   let message: string | undefined;
   let advice: string | undefined;
-  for (const { when, text } of [...(variants[area] ?? []), ...(variants[rule] ?? [])]) {
-    const isFitting = when.every(({ name, values }) => {
-      const value = name === 'row' ? row : (params as Params)[name];
-      return values ? values.includes(String(value)) : value !== undefined;
-    });
-    if (isFitting) {
+  for (const text of Array.isArray(found) ? (found as readonly TextOfRule[]) : [found as TextOfRule])
+    if (!text.when || Object.entries(text.when).every(fits)) {
       message ??= text.message;
       advice ??= text.advice;
     }
-  }
-  return { message, advice: findings[advice as string]?.advice ?? advice } as Partial<FindingText>;
+  return { message, advice };
 }
+
+/** The templates of a finding's message and advice in a locale. */
+export const templatesOf = (locale: Locale, finding: Said): Templates => pick(textsOf(locale, areaOf(finding.rule)), finding);
 
 /** What is wrong and what to do, by rule, row and params alone. */
 export function sayFinding(finding: Pick<Finding, 'rule' | 'row' | 'params'>, locale: Locale, nameOf: NameOf): FindingText {
   const { rule } = finding;
   const params = finding.params as Params;
-  const { written, term } = params;
-  const told = { rule, disguised: written !== term && clean(written) !== clean(term) ? term : undefined };
-  const texts = localeOf(locale, areaOf(rule));
-  const say = (template = ''): string => fill(texts, template, params, nameOf, told);
-  const { message, advice } = templatesOf(texts, finding);
+  const texts = textsOf(locale, areaOf(rule));
+  const { message, advice } = pick(texts, finding);
+  const { written, term, more } = params;
+  const told = { rule, disguised: written === term || clean(written) === clean(term) ? undefined : term };
+  const say = (template = ''): string => fillIn(texts, template, params, nameOf, told);
   // The id of an unknown rule is no template.
-  return { message: (message ? say(message) : rule) + (params.more ? say(texts.words.more) : ''), advice: say(advice) };
+  return { message: (message ? say(message) : rule) + (more ? say(find(texts, 'words', 'more')) : ''), advice: say(advice) };
 }
 
 /** The sentence of an undecided rule: what is missing or who must judge. */
@@ -183,8 +149,8 @@ export function sayUndecided(
   nameOf: NameOf,
 ): string {
   const area = areaOf(rule);
-  const texts = localeOf(locale, area);
+  const texts = textsOf(locale, area);
   const facts = [...new Set(missing.map((path) => path.filter((key) => typeof key === 'string').join('.')))];
-  const template = texts.undecided[`${rule}#${why}`] ?? texts.undecided[`${area}#${why}`];
-  return template ? fill(texts, template, params, nameOf, { rule, missing: facts }) : rule;
+  const template = find<string>(texts, 'undecided', `${rule}#${why}`) ?? find<string>(texts, 'undecided', `${area}#${why}`);
+  return template ? fillIn(texts, template, params, nameOf, { rule, missing: facts }) : rule;
 }

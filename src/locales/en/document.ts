@@ -27,48 +27,55 @@ export const enImages: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'document#judged': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
-    'document/image-format': {
-      message: 'The image{ of the |#document|} is in fact {#format}, under the extension of {#declared}.',
-      advice: 'Give the name the extension of the content.',
-    },
-    'document/image-format#formats': {
-      message:
-        'The image{ of the |#document|} is {in fact |#format|}{#kind}{, under the extension of |#declared|}: only {#formats} are accepted.',
-      advice: '{#how}',
-    },
-    'document/image-format#extensions': {
-      message: 'The file name of the image{ of the |#document|}{ ends with “.|extension|” and} has no accepted extension: {extensions}.',
-      advice: 'Save it as one of these, or add the extension that its content has.',
-    },
-    'document/image-size': {
-      message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): the limit is {limit} MB.',
-      advice: 'Make it smaller or save it with more compression, the text still legible.',
-    },
-    'document/image-size#row=document/image-size/decimal': {
-      message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): more than {max} may count as too large.',
-      advice: 'Compress it a little more.',
-    },
+    'document#refused': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
+    'document/image-format': [
+      {
+        when: { formats: true },
+        message:
+          'The image{ of the |#document|} is {in fact |#format|}{#kind}{, under the extension of |#declared|}: only {#formats} are accepted.',
+        advice: '{#how}',
+      },
+      {
+        when: { extensions: true },
+        message: 'The file name of the image{ of the |#document|}{ ends with “.|extension|” and} has no accepted extension: {extensions}.',
+        advice: 'Save it as one of these, or add the extension that its content has.',
+      },
+      {
+        message: 'The image{ of the |#document|} is in fact {#format}, under the extension of {#declared}.',
+        advice: 'Give the name the extension of the content.',
+      },
+    ],
+    'document/image-size': [
+      {
+        when: { row: ['document/image-size/decimal'] },
+        message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): more than {max} may count as too large.',
+        advice: 'Compress it a little more.',
+      },
+      {
+        message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): the limit is {limit} MB.',
+        advice: 'Make it smaller or save it with more compression, the text still legible.',
+      },
+    ],
     'document/image-readable': {
       message: 'The image{ of the |#document|} cannot be read: {#kind}.',
       advice: 'Take, scan or export it again.',
     },
-    'document/image-colour': {
-      message: 'The image{ of the |#document|} is {#kind}: it must be in colour.',
-      advice: 'Scan it in colour, or take a photo.',
-    },
-    'document/image-colour#percent': {
-      message: 'The image{ of the |#document|} looks colourless ({percent}% of its pixels are coloured): it must be in colour.',
-      advice: 'If it is a black-and-white copy, scan or photograph the original in colour.',
-    },
-    'document/image-clear': {
-      message: 'The image{ of the |#document|} is blurred: the text may not be legible.',
-      advice: 'Focus, and take it again.',
-    },
-    'document/image-clear#side': {
-      message: 'The short side of the image{ of the |#document|} has {side} pixels: with fewer than {min} the text may not be legible.',
-      advice: 'Take or scan it again with a higher resolution.',
-    },
+    'document/image-colour': [
+      {
+        when: { percent: true },
+        message: 'The image{ of the |#document|} looks colourless ({percent}% of its pixels are coloured): it must be in colour.',
+        advice: 'If it is a black-and-white copy, scan or photograph the original in colour.',
+      },
+      { message: 'The image{ of the |#document|} is {#kind}: it must be in colour.', advice: 'Scan it in colour, or take a photo.' },
+    ],
+    'document/image-clear': [
+      {
+        when: { side: true },
+        message: 'The short side of the image{ of the |#document|} has {side} pixels: with fewer than {min} the text may not be legible.',
+        advice: 'Take or scan it again with a higher resolution.',
+      },
+      { message: 'The image{ of the |#document|} is blurred: the text may not be legible.', advice: 'Focus, and take it again.' },
+    ],
     'document/image-animated': {
       message: 'The image{ of the |#document|} is animated: that is no photo of a paper.',
       advice: 'Upload an image that stands still.',
@@ -135,7 +142,7 @@ export const enPapers: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'document#judged': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
+    'document#refused': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
     'document/duplicate-image': {
       message: 'The papers “{#kind}” and “{#other}” have the same image: they must be two papers.',
       advice: 'Upload the right image for each.',

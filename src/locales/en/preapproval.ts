@@ -11,18 +11,22 @@ export const enPreapproval: Locale = {
       message: 'Preapproval for {#category}{ |#kind|}: it is given by {#authorities}{ (asked for in |#provinces| only)}.',
       advice: 'Give the number and upload the document{ of one of: |#licences|}; apply for it first if there is none yet.',
     },
-    'preapproval/not-applicable': {
-      message: 'The box for preapprovals is ticked and no category is declared: it may only be ticked for content that needs one.',
-      advice: 'Declare the category; if there is none, take the tick away and say so in the remarks if you like.',
-    },
-    'preapproval/not-applicable#category=bulletin-board': {
-      message: 'Preapproval for {#category} is abolished everywhere, yet a forum needs the consent of the communications administration.',
-      advice: 'Without a forum, do not tick it; with one, ask the communications administration first.',
-    },
-    'preapproval/not-applicable#category': {
-      message: 'Preapproval for {#category} is abolished in this province: none is needed.',
-      advice: 'Do not tick it; the remarks may say that no preapproval is needed.',
-    },
+    'preapproval/not-applicable': [
+      {
+        when: { category: ['bulletin-board'] },
+        message: 'Preapproval for {#category} is abolished everywhere, yet a forum needs the consent of the communications administration.',
+        advice: 'Without a forum, do not tick it; with one, ask the communications administration first.',
+      },
+      {
+        when: { category: true },
+        message: 'Preapproval for {#category} is abolished in this province: none is needed.',
+        advice: 'Do not tick it; the remarks may say that no preapproval is needed.',
+      },
+      {
+        message: 'The box for preapprovals is ticked and no category is declared: it may only be ticked for content that needs one.',
+        advice: 'Declare the category; if there is none, take the tick away and say so in the remarks if you like.',
+      },
+    ],
     'preapproval/suspected': {
       message:
         'The name or description of the website contains “{written}”{ (that is, “|disguised|”)}: it may need a preapproval for {#category}.',

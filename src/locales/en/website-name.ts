@@ -7,7 +7,7 @@ export const enWebsiteName: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'website-name#judged': {
+    'website-name#refused': {
       message: 'Judged by a person as not met: whether the website name {#rule}.',
       advice: 'Mend it as the reviewer said and submit again.',
     },
@@ -19,19 +19,23 @@ export const enWebsiteName: Locale = {
       message: 'The website name has too few Han characters: {count} of {min}.',
       advice: 'Add Han characters up to {min} or more; letters and digits do not count.',
     },
-    'website-name/special-characters': {
-      message:
-        'The website name contains {#kind}{ “|character|”} ({codePoint}): only Han characters, Latin letters and digits are allowed.',
-      advice: 'Delete it, or write it in Han characters.',
-    },
-    'website-name/special-characters#row=website-name/special-characters/registered-name': {
-      message: 'The website name contains “{character}”: an organization’s registered name may carry it, but some reviewers refuse it.',
-      advice: 'Delete it unless the registered name has it; if it has, be ready to explain.',
-    },
-    'website-name/special-characters#kind=full-width': {
-      message: 'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.',
-      advice: 'Type the ordinary letter or digit.',
-    },
+    'website-name/special-characters': [
+      {
+        when: { row: ['website-name/special-characters/registered-name'] },
+        message: 'The website name contains “{character}”: an organization’s registered name may carry it, but some reviewers refuse it.',
+        advice: 'Delete it unless the registered name has it; if it has, be ready to explain.',
+      },
+      {
+        when: { kind: ['full-width'] },
+        message: 'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.',
+        advice: 'Type the ordinary letter or digit.',
+      },
+      {
+        message:
+          'The website name contains {#kind}{ “|character|”} ({codePoint}): only Han characters, Latin letters and digits are allowed.',
+        advice: 'Delete it, or write it in Han characters.',
+      },
+    ],
     'website-name/state-prefix': {
       message: 'The website name begins with “{written}”{ (“|disguised|”)}: only state organizations may begin a name so.',
       advice: 'Drop “{term}” from the beginning.',
@@ -56,15 +60,18 @@ export const enWebsiteName: Locale = {
       message: 'The website name contains “{written}”{ (“|disguised|”)}: not allowed in an individual’s website name in {#provinces}.',
       advice: 'Drop “{term}”, or file as an organization.',
     },
-    'website-name/jiangsu-pattern': {
-      message: 'The remarks do not describe the website: the province filed in asks individuals to describe the main content there.',
-      advice: 'Describe the main content in a sentence or two in the remarks.',
-    },
-    'website-name/jiangsu-pattern#patterns': {
-      message:
-        'The website name does not follow the form of its province: an individual’s website must be named after one of “{patterns}” there.',
-      advice: 'Rename it in that form, and describe the main content in the remarks.',
-    },
+    'website-name/jiangsu-pattern': [
+      {
+        when: { patterns: true },
+        message:
+          'The website name does not follow the form of its province: an individual’s website must be named after one of “{patterns}” there.',
+        advice: 'Rename it in that form, and describe the main content in the remarks.',
+      },
+      {
+        message: 'The remarks do not describe the website: the province filed in asks individuals to describe the main content there.',
+        advice: 'Describe the main content in a sentence or two in the remarks.',
+      },
+    ],
     'website-name/place-name': {
       message: 'The website name is the name of a place: an individual’s website cannot be named by a place alone.',
       advice: 'Add words that reflect the content.',

@@ -10,30 +10,31 @@ export const zhCnAdminPhoto: Locale = {
     'admin-photo/in-person': { message: '照片里不是网站负责人：须由本人拍摄。', advice: '请网站负责人本人重新拍照。' },
     'admin-photo/centred': { message: '照片里的人不在幕布正中：不符合拍照要求。', advice: '请站在幕布正中重新拍照。' },
     'admin-photo/clothes-colour': { message: '照片里的衣服颜色不对：不能穿{#refuses}的衣服。', advice: '请换一件衣服重新拍照。' },
-    'admin-photo/backdrop': { message: '照片背景不是服务商的幕布：其他背景不被接受。', advice: '请向服务商申请幕布，以它为背景拍照。' },
-    'admin-photo/backdrop#field=backdropWhole': { message: '照片背景不全是幕布：幕布须是整个背景。', advice: '请让幕布占满背景重新拍照。' },
-    'admin-photo/backdrop#field=charactersLegible': {
-      message: '照片中幕布上的文字不清楚：须清晰可辨。',
-      advice: '请重新拍照，不要遮挡或拍糊文字。',
-    },
-    'admin-photo/backdrop#accepts=white': {
-      message: '照片背景不是白色：用 App 拍摄时，白色背景更容易通过初审。',
-      advice: '建议换成白色背景。',
-    },
+    'admin-photo/backdrop': [
+      { when: { field: ['backdropWhole'] }, message: '照片背景不全是幕布：幕布须是整个背景。', advice: '请让幕布占满背景重新拍照。' },
+      {
+        when: { field: ['charactersLegible'] },
+        message: '照片中幕布上的文字不清楚：须清晰可辨。',
+        advice: '请重新拍照，不要遮挡或拍糊文字。',
+      },
+      { when: { accepts: ['white'] }, message: '照片背景不是白色：用 App 拍摄时，白色背景更容易通过初审。', advice: '建议换成白色背景。' },
+      { message: '照片背景不是服务商的幕布：其他背景不被接受。', advice: '请向服务商申请幕布，以它为背景拍照。' },
+    ],
     'admin-photo/backdrop-delivery': { message: '幕布的收件地址不在大陆：幕布只寄往大陆。', advice: '请填写大陆的收件地址。' },
-    'admin-photo/shanghai-app': { message: '核验方式不是{#accepts}：备案省份只接受它。', advice: '请改用{#accepts}。' },
-    'admin-photo/shanghai-app#field=takenIn': {
-      message: '照片不是在{#accepts}拍摄的：备案省份要求在那里拍摄。',
-      advice: '请在{#accepts}重新核验。',
-    },
-    'admin-photo/shanghai-app#field=mobile': {
-      message: '核验所用的手机号码与备案信息不符：须是网站负责人的手机号码。',
-      advice: '请用备案的手机号码核验，或更正备案信息。',
-    },
-    'admin-photo/shanghai-app#field=locationAllowed': {
-      message: '核验时 App 不能定位：备案省份要求允许定位。',
-      advice: '请允许 App 定位后重新核验。',
-    },
+    'admin-photo/shanghai-app': [
+      { when: { field: ['takenIn'] }, message: '照片不是在{#accepts}拍摄的：备案省份要求在那里拍摄。', advice: '请在{#accepts}重新核验。' },
+      {
+        when: { field: ['mobile'] },
+        message: '核验所用的手机号码与备案信息不符：须是网站负责人的手机号码。',
+        advice: '请用备案的手机号码核验，或更正备案信息。',
+      },
+      {
+        when: { field: ['locationAllowed'] },
+        message: '核验时 App 不能定位：备案省份要求允许定位。',
+        advice: '请允许 App 定位后重新核验。',
+      },
+      { message: '核验方式不是{#accepts}：备案省份只接受它。', advice: '请改用{#accepts}。' },
+    ],
   },
   undecided: {
     'admin-photo#missing-facts': '还没有填写{#missing}，无法判断负责人照片{#rule}{（涉及|#provinces|）}。',

@@ -7,24 +7,21 @@ export const zhCnWebsiteName: Locale = {
   language: 'zh-CN',
   separator: '、',
   findings: {
-    'website-name#judged': { message: '网站名称{#rule}：人工审核未通过。', advice: '请按审核意见修改。' },
+    'website-name#refused': { message: '网站名称{#rule}：人工审核未通过。', advice: '请按审核意见修改。' },
     'website-name/only-digits-or-letters': { message: '网站名称全是{#kind}：不能只用数字或字母。', advice: '请改用汉字名称。' },
     'website-name/min-han-characters': {
       message: '网站名称只有 {count} 个汉字：至少需要 {min} 个。',
       advice: '请补足汉字，字母和数字不计入。',
     },
-    'website-name/special-characters': {
-      message: '网站名称含有{#kind}{「|character|」}（{codePoint}）：只能使用汉字、字母和数字。',
-      advice: '请删去或改写成汉字。',
-    },
-    'website-name/special-characters#row=website-name/special-characters/registered-name': {
-      message: '网站名称含有「{character}」：单位的登记名称可以有，但可能不被接受。',
-      advice: '登记名称不含的，请删去。',
-    },
-    'website-name/special-characters#kind=full-width': {
-      message: '网站名称含有全角的「{character}」：可能被当作特殊符号。',
-      advice: '请改成半角。',
-    },
+    'website-name/special-characters': [
+      {
+        when: { row: ['website-name/special-characters/registered-name'] },
+        message: '网站名称含有「{character}」：单位的登记名称可以有，但可能不被接受。',
+        advice: '登记名称不含的，请删去。',
+      },
+      { when: { kind: ['full-width'] }, message: '网站名称含有全角的「{character}」：可能被当作特殊符号。', advice: '请改成半角。' },
+      { message: '网站名称含有{#kind}{「|character|」}（{codePoint}）：只能使用汉字、字母和数字。', advice: '请删去或改写成汉字。' },
+    ],
     'website-name/state-prefix': {
       message: '网站名称以「{written}」{（即「|disguised|」）}开头：仅限国家机关等使用。',
       advice: '请去掉「{term}」。',
@@ -46,11 +43,14 @@ export const zhCnWebsiteName: Locale = {
       message: '网站名称含有「{written}」{（即「|disguised|」）}：{#provinces}的个人网站不能使用。',
       advice: '请去掉「{term}」，或以单位名义备案。',
     },
-    'website-name/jiangsu-pattern': { message: '网站备注没有写明主要内容：备案省份的个人网站须写明。', advice: '请在备注中写明主要内容。' },
-    'website-name/jiangsu-pattern#patterns': {
-      message: '网站名称格式不符：备案省份的个人网站须按「{patterns}」之一命名。',
-      advice: '请按格式改写，并在备注中写明主要内容。',
-    },
+    'website-name/jiangsu-pattern': [
+      {
+        when: { patterns: true },
+        message: '网站名称格式不符：备案省份的个人网站须按「{patterns}」之一命名。',
+        advice: '请按格式改写，并在备注中写明主要内容。',
+      },
+      { message: '网站备注没有写明主要内容：备案省份的个人网站须写明。', advice: '请在备注中写明主要内容。' },
+    ],
     'website-name/place-name': { message: '网站名称是地名：个人网站不能只用地名。', advice: '请加上反映网站内容的文字。' },
     'website-name/person-name': { message: '网站名称是备案人员的姓名：个人网站不能只用人名。', advice: '请加上反映网站内容的文字。' },
     'website-name/idiom': { message: '网站名称是成语：个人网站不能只用成语。', advice: '请加上反映网站内容的文字。' },
