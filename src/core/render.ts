@@ -13,11 +13,19 @@ function textsOf(locale: Locale, area?: string): Texts {
   return own ? [locale, own, ...(own.parts ?? [])] : [locale, ...(locale.parts ?? [])];
 }
 
+/** Tables of texts as maps, which find fast what is there and what is not. They are plain data that nobody changes. */
+const maps = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
 function find<T>(texts: Texts, section: Section, key: string): T | undefined {
-  for (const part of texts) {
-    const table = part[section];
-    const found = table?.[key];
-    if (table && found !== undefined && Object.hasOwn(table, key)) return found as T;
+  for (const { [section]: table } of texts) {
+    if (!table) continue;
+    let map = maps.get(table);
+    if (!map) {
+      map = new Map(Object.entries(table));
+      maps.set(table, map);
+    }
+    const found = map.get(key);
+    if (found !== undefined) return found as T;
   }
   return undefined;
 }
@@ -65,33 +73,31 @@ export const word = (locale: Locale, slug: string, nameOf: NameOf): string => wo
 /** What can stand in a sentence: nothing invisible, nothing laid over the text or turning its direction. */
 const clean = (text: unknown): string => String(text ?? '').replace(/[\p{C}\p{M}\u2028\u2029]/gu, '');
 
-const say = (texts: Texts, value: unknown, isSlug: string | undefined, nameOf: NameOf): string =>
-  isSlug && value !== undefined ? wordIn(texts, String(value), nameOf) : clean(value);
-
-/** Templates, each cut once into its pieces: what goes before, #, name, what goes after, and what follows, for each slot. */
+/** Templates, each cut once into its pieces: what goes before, # or !, name, what goes after, and what follows, for each slot. */
 const pieces = new Map<string, readonly string[]>();
 
 /** Fills a template with params, of which those that are `told` come first. */
 function fillIn(texts: Texts, template: string, params: Params, nameOf: NameOf, told: Params): string {
   let cut = pieces.get(template);
   if (!cut) {
-    cut = template.split(/\{(?:([^{}|]*)\|)?(#?)(\w+)(?:\|([^{}]*))?\}/);
+    cut = template.split(/\{(?:([^{}|]*)\|)?([#!]?)(\w+)(?:\|([^{}]*))?\}/);
     pieces.set(template, cut);
   }
   let filled = cut[0] ?? '';
   for (let at = 1; at < cut.length; at += 5) {
-    const name = cut[at + 2] as string;
-    const value = told[name] ?? params[name];
-    const text = Array.isArray(value)
-      ? value.map((one) => say(texts, one, cut[at + 1], nameOf)).join(texts[0]?.separator)
-      : say(texts, value, cut[at + 1], nameOf);
-    filled += (text && (cut[at] ?? '') + text + (cut[at + 3] ?? '')) + cut[at + 4];
+    const [sign, name] = [cut[at + 1], cut[at + 2] as string];
+    const value = told[name] ?? params[name] ?? [];
+    const say = (one: unknown): string => (sign === '#' ? wordIn(texts, String(one), nameOf) : clean(one));
+    const text = Array.isArray(value) ? value.map(say).join(texts[0]?.separator) : say(value);
+    if (text && (sign !== '!' || !filled.includes(text))) filled += (cut[at] ?? '') + text + (cut[at + 3] ?? '');
+    filled += cut[at + 4];
   }
   return filled;
 }
 
 /**
- * Fills a template: `{name}` a text or number, `{#name}` the word of a slug, `{before|name|after}` with what goes along with a value.
+ * Fills a template: `{name}` a text or number, `{#name}` the word of a slug, `{before|name|after}` with what goes along with a
+ * value, `{before|!name|after}` unless the sentence says it already.
  * Nothing invisible of a value gets in, nor what turns the direction of writing.
  */
 export const fill = (locale: Locale, template: string, params: Params, nameOf: NameOf): string =>
@@ -111,18 +117,21 @@ interface Said {
 /** Message and advice of a finding, each of the first text of its rule that fits and has one. */
 function pick(texts: Texts, { rule, row, params }: Said): Templates {
   const given = params as Params;
-  const fits = ([name, wanted]: readonly [string, true | readonly string[]]): boolean => {
-    const value = name === 'row' ? row : given[name];
-    return wanted === true ? value !== undefined : wanted.includes(String(value));
-  };
-  const found = find<TextOfRule | readonly TextOfRule[]>(texts, 'findings', given.judged ? `${areaOf(rule)}#${given.judged}` : rule) ?? [];
+  const found = find<TextOfRule | readonly TextOfRule[]>(texts, 'findings', given.judged ? `${areaOf(rule)}#${given.judged}` : rule);
   let message: string | undefined;
   let advice: string | undefined;
-  for (const text of Array.isArray(found) ? (found as readonly TextOfRule[]) : [found as TextOfRule])
-    if (!text.when || Object.entries(text.when).every(fits)) {
+  for (const text of (Array.isArray(found) ? found : [found ?? {}]) as readonly TextOfRule[]) {
+    let fits = true;
+    for (const name in text.when) {
+      const value = name === 'row' ? row : given[name];
+      const wanted = text.when[name];
+      fits &&= Array.isArray(wanted) ? wanted.includes(String(value)) : value !== undefined;
+    }
+    if (fits) {
       message ??= text.message;
       advice ??= text.advice;
     }
+  }
   return { message, advice };
 }
 
@@ -131,15 +140,12 @@ export const templatesOf = (locale: Locale, finding: Said): Templates => pick(te
 
 /** What is wrong and what to do, by rule, row and params alone. */
 export function sayFinding(finding: Pick<Finding, 'rule' | 'row' | 'params'>, locale: Locale, nameOf: NameOf): FindingText {
-  const { rule } = finding;
-  const params = finding.params as Params;
+  const { rule, params } = finding;
   const texts = textsOf(locale, areaOf(rule));
   const { message, advice } = pick(texts, finding);
-  const { written, term, more } = params;
-  const told = { rule, disguised: written === term || clean(written) === clean(term) ? undefined : term };
-  const say = (template = ''): string => fillIn(texts, template, params, nameOf, told);
-  // The id of an unknown rule is no template.
-  return { message: (message ? say(message) : rule) + (more ? say(find(texts, 'words', 'more')) : ''), advice: say(advice) };
+  const say = (template = ''): string => fillIn(texts, template, params as Params, nameOf, { rule });
+  // An unknown rule is shown by its id.
+  return { message: message ? say(message) : rule, advice: say(advice) };
 }
 
 /** The sentence of an undecided rule: what is missing or who must judge. */

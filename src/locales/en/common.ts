@@ -5,7 +5,6 @@ export const enCommon: Locale = {
   language: 'en',
   separator: ', ',
   words: {
-    more: ' At least {more} more.',
     province: 'province',
     subjectNature: 'nature of the subject',
     beijing: 'Beijing',

@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/types';
-import { enCommon } from './common';
 
 /** English texts on e-mail addresses. */
 export const enEmail: Locale = {
@@ -21,7 +20,6 @@ export const enEmail: Locale = {
     format: 'is not in the form of an e-mail address',
     spelling: 'has blanks or full-width signs',
   },
-  parts: [enCommon],
 };
 
 /** English texts on postal addresses. */
@@ -43,7 +41,6 @@ export const enAddress: Locale = {
     empty: 'is not filled in',
     'no-room': 'names no room',
   },
-  parts: [enCommon],
 };
 
 /** English texts on e-mail and postal addresses. */
@@ -51,5 +48,5 @@ export const enContact: Locale = {
   area: 'contact',
   language: 'en',
   separator: ', ',
-  parts: [enEmail, enAddress, enCommon],
+  parts: [enEmail, enAddress],
 };

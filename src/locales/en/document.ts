@@ -57,7 +57,7 @@ export const enImages: Locale = {
       },
     ],
     'document/image-readable': {
-      message: 'The image{ of the |#document|} cannot be read: {#kind}.',
+      message: 'The image{ of the |#document|} cannot be read: {#kind}.{ At least |more| more.}',
       advice: 'Take, scan or export it again.',
     },
     'document/image-colour': [

@@ -29,7 +29,7 @@ export const enPreapproval: Locale = {
     ],
     'preapproval/suspected': {
       message:
-        'The name or description of the website contains “{written}”{ (that is, “|disguised|”)}: it may need a preapproval for {#category}.',
+        'The name or description of the website contains “{written}”{ (that is, “|!term|”)}: it may need a preapproval for {#category}.{ At least |more| more.}',
       advice: 'If it does, get the preapproval and declare it; if not, say it in other words.',
     },
     'preapproval/bulletin-board': {

@@ -22,22 +22,25 @@ export const enWebsiteName: Locale = {
     'website-name/special-characters': [
       {
         when: { row: ['website-name/special-characters/registered-name'] },
-        message: 'The website name contains “{character}”: an organization’s registered name may carry it, but some reviewers refuse it.',
+        message:
+          'The website name contains “{character}”: an organization’s registered name may carry it, but some reviewers refuse it.{ At least |more| more.}',
         advice: 'Delete it unless the registered name has it; if it has, be ready to explain.',
       },
       {
         when: { kind: ['full-width'] },
-        message: 'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.',
+        message:
+          'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.{ At least |more| more.}',
         advice: 'Type the ordinary letter or digit.',
       },
       {
         message:
-          'The website name contains {#kind}{ “|character|”} ({codePoint}): only Han characters, Latin letters and digits are allowed.',
+          'The website name contains {#kind}{ “|character|”} ({codePoint}): only Han characters, Latin letters and digits are allowed.{ At least |more| more.}',
         advice: 'Delete it, or write it in Han characters.',
       },
     ],
     'website-name/state-prefix': {
-      message: 'The website name begins with “{written}”{ (“|disguised|”)}: only state organizations may begin a name so.',
+      message:
+        'The website name begins with “{written}”{ (“|!term|”)}: only state organizations may begin a name so.{ At least |more| more.}',
       advice: 'Drop “{term}” from the beginning.',
     },
     'website-name/equals-domain': {
@@ -45,19 +48,22 @@ export const enWebsiteName: Locale = {
       advice: 'Choose a Chinese name that reflects the website’s content.',
     },
     'website-name/sensitive-words': {
-      message: 'The website name contains the sensitive word “{written}”{ (“|disguised|”)}: such words are not allowed.',
+      message:
+        'The website name contains the sensitive word “{written}”{ (“|!term|”)}: such words are not allowed.{ At least |more| more.}',
       advice: 'Drop “{term}”; other sensitive words are not allowed either.',
     },
     'website-name/generic-ending': {
-      message: 'The website name ends with “{written}”{ (“|disguised|”)}: an individual’s website name may not end so.',
+      message: 'The website name ends with “{written}”{ (“|!term|”)}: an individual’s website name may not end so.{ At least |more| more.}',
       advice: 'Drop “{term}” or use another ending.',
     },
     'website-name/interactive-words': {
-      message: 'The website name contains “{written}”{ (“|disguised|”)}: an individual needs a preapproval document for this word.',
+      message:
+        'The website name contains “{written}”{ (“|!term|”)}: an individual needs a preapproval document for this word.{ At least |more| more.}',
       advice: 'Drop “{term}”; if a preapproval document is held, submit it.',
     },
     'website-name/province-terms': {
-      message: 'The website name contains “{written}”{ (“|disguised|”)}: not allowed in an individual’s website name in {#provinces}.',
+      message:
+        'The website name contains “{written}”{ (“|!term|”)}: not allowed in an individual’s website name in {#provinces}.{ At least |more| more.}',
       advice: 'Drop “{term}”, or file as an organization.',
     },
     'website-name/jiangsu-pattern': [
@@ -86,7 +92,7 @@ export const enWebsiteName: Locale = {
     },
     'website-name/industry-content': {
       message:
-        'The website name contains “{written}”{ (“|disguised|”)}: listed as a word of industry or trade in {#provinces}, and an individual’s website name may not touch industries, enterprises or products.',
+        'The website name contains “{written}”{ (“|!term|”)}: listed as a word of industry or trade in {#provinces}, and an individual’s website name may not touch industries, enterprises or products.{ At least |more| more.}',
       advice: 'Use another wording; if the website is about an industry, file as an organization.',
     },
     'website-name/matches-subject': {

@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/types';
-import { zhCnCommon } from './common';
 
 /** Chinese texts on e-mail addresses. */
 export const zhCnEmail: Locale = {
@@ -18,7 +17,6 @@ export const zhCnEmail: Locale = {
     format: '格式不对',
     spelling: '含有空白或全角符号',
   },
-  parts: [zhCnCommon],
 };
 
 /** Chinese texts on postal addresses. */
@@ -40,7 +38,6 @@ export const zhCnAddress: Locale = {
     empty: '没有填写',
     'no-room': '没有房间号',
   },
-  parts: [zhCnCommon],
 };
 
 /** Chinese texts on e-mail and postal addresses. */
@@ -48,5 +45,5 @@ export const zhCnContact: Locale = {
   area: 'contact',
   language: 'zh-CN',
   separator: '、',
-  parts: [zhCnEmail, zhCnAddress, zhCnCommon],
+  parts: [zhCnEmail, zhCnAddress],
 };

@@ -55,7 +55,10 @@ export const zhCnImages: Locale = {
         advice: '请缩小尺寸或降低保存质量，并保持文字清晰。',
       },
     ],
-    'document/image-readable': { message: '{|#document|的}图片无法读取：{#kind}。', advice: '请重新拍摄、扫描或导出后再上传。' },
+    'document/image-readable': {
+      message: '{|#document|的}图片无法读取：{#kind}。{另有至少 |more| 处。}',
+      advice: '请重新拍摄、扫描或导出后再上传。',
+    },
     'document/image-colour': [
       {
         when: { percent: true },

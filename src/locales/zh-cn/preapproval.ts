@@ -28,7 +28,7 @@ export const zhCnPreapproval: Locale = {
       },
     ],
     'preapproval/suspected': {
-      message: '网站名称或简介含有「{written}」{（即「|disguised|」）}：可能须办理前置审批「{#category}」。',
+      message: '网站名称或简介含有「{written}」{（即「|!term|」）}：可能须办理前置审批「{#category}」。{另有至少 |more| 处。}',
       advice: '涉及的，请先取得批准再申报；不涉及的，请换一个说法。',
     },
     'preapproval/bulletin-board': {

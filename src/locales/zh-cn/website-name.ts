@@ -16,31 +16,38 @@ export const zhCnWebsiteName: Locale = {
     'website-name/special-characters': [
       {
         when: { row: ['website-name/special-characters/registered-name'] },
-        message: '网站名称含有「{character}」：单位的登记名称可以有，但可能不被接受。',
+        message: '网站名称含有「{character}」：单位的登记名称可以有，但可能不被接受。{另有至少 |more| 处。}',
         advice: '登记名称不含的，请删去。',
       },
-      { when: { kind: ['full-width'] }, message: '网站名称含有全角的「{character}」：可能被当作特殊符号。', advice: '请改成半角。' },
-      { message: '网站名称含有{#kind}{「|character|」}（{codePoint}）：只能使用汉字、字母和数字。', advice: '请删去或改写成汉字。' },
+      {
+        when: { kind: ['full-width'] },
+        message: '网站名称含有全角的「{character}」：可能被当作特殊符号。{另有至少 |more| 处。}',
+        advice: '请改成半角。',
+      },
+      {
+        message: '网站名称含有{#kind}{「|character|」}（{codePoint}）：只能使用汉字、字母和数字。{另有至少 |more| 处。}',
+        advice: '请删去或改写成汉字。',
+      },
     ],
     'website-name/state-prefix': {
-      message: '网站名称以「{written}」{（即「|disguised|」）}开头：仅限国家机关等使用。',
+      message: '网站名称以「{written}」{（即「|!term|」）}开头：仅限国家机关等使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」。',
     },
     'website-name/equals-domain': { message: '网站名称就是本次备案的域名：不能使用域名。', advice: '请改用反映网站内容的名称。' },
     'website-name/sensitive-words': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：不能使用敏感词。',
+      message: '网站名称含有「{written}」{（即「|!term|」）}：不能使用敏感词。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」，其他敏感词也不能使用。',
     },
     'website-name/generic-ending': {
-      message: '网站名称以「{written}」{（即「|disguised|」）}结尾：个人网站不能使用。',
+      message: '网站名称以「{written}」{（即「|!term|」）}结尾：个人网站不能使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」或换一个结尾。',
     },
     'website-name/interactive-words': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：个人网站没有前置审批文件不能使用。',
+      message: '网站名称含有「{written}」{（即「|!term|」）}：个人网站没有前置审批文件不能使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」；有前置审批文件的，请提交。',
     },
     'website-name/province-terms': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：{#provinces}的个人网站不能使用。',
+      message: '网站名称含有「{written}」{（即「|!term|」）}：{#provinces}的个人网站不能使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」，或以单位名义备案。',
     },
     'website-name/jiangsu-pattern': [
@@ -55,7 +62,8 @@ export const zhCnWebsiteName: Locale = {
     'website-name/person-name': { message: '网站名称是备案人员的姓名：个人网站不能只用人名。', advice: '请加上反映网站内容的文字。' },
     'website-name/idiom': { message: '网站名称是成语：个人网站不能只用成语。', advice: '请加上反映网站内容的文字。' },
     'website-name/industry-content': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：{#provinces}列为行业用语，个人网站不能涉及行业、企业或产品。',
+      message:
+        '网站名称含有「{written}」{（即「|!term|」）}：{#provinces}列为行业用语，个人网站不能涉及行业、企业或产品。{另有至少 |more| 处。}',
       advice: '请换一个说法，或以单位名义备案。',
     },
     'website-name/matches-subject': { message: '网站名称没有体现主办单位的字号：须能看出网站属于谁。', advice: '请加上主办单位的字号。' },
