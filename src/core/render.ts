@@ -39,7 +39,7 @@ export function lookUp<T>(locale: Locale, section: Section, keys: readonly strin
 
 /** A locale that looks into the texts of an area first: the same slug can be another word in another area. */
 export function localeOf(locale: Locale, area: string): Locale {
-  return { ...locale, parts: textsOf(locale, area).slice(1) };
+  return { ...locale, parts: [...textsOf(locale, area).slice(1), ...(locale.parts ?? [])] };
 }
 
 /**
@@ -84,24 +84,28 @@ function fillIn(texts: Texts, template: string, params: Params, nameOf: NameOf, 
     pieces.set(template, cut);
   }
   let filled = cut[0] ?? '';
+  let latest = '';
   for (let at = 1; at < cut.length; at += 5) {
     const [sign, name] = [cut[at + 1], cut[at + 2] as string];
     const value = told[name] ?? params[name] ?? [];
     const say = (one: unknown): string => (sign === '#' ? wordIn(texts, String(one), nameOf) : clean(one));
     const text = Array.isArray(value) ? value.map(say).join(texts[0]?.separator) : say(value);
-    if (text && (sign !== '!' || !filled.includes(text))) filled += (cut[at] ?? '') + text + (cut[at + 3] ?? '');
+    if (text && (sign !== '!' || text !== latest)) filled += (cut[at] ?? '') + text + (cut[at + 3] ?? '');
     filled += cut[at + 4];
+    latest = text;
   }
   return filled;
 }
 
 /**
  * Fills a template: `{name}` a text or number, `{#name}` the word of a slug, `{before|name|after}` with what goes along with a
- * value, `{before|!name|after}` unless the sentence says it already.
+ * value, `{before|!name|after}` unless it is the same as the value before it.
+ *
+ * @param area the area whose words come first.
  * Nothing invisible of a value gets in, nor what turns the direction of writing.
  */
-export const fill = (locale: Locale, template: string, params: Params, nameOf: NameOf): string =>
-  fillIn(textsOf(locale), template, params, nameOf, params);
+export const fill = (locale: Locale, template: string, params: Params, nameOf: NameOf, area?: string): string =>
+  fillIn(textsOf(locale, area), template, params, nameOf, params);
 
 interface Templates {
   readonly message: string | undefined;
@@ -132,7 +136,8 @@ function pick(texts: Texts, { rule, row, params }: Said): Templates {
       advice ??= text.advice;
     }
   }
-  return { message, advice };
+  // An advice can be the id of the rule whose it shares.
+  return { message, advice: (advice && find<TextOfRule>(texts, 'findings', advice)?.advice) ?? advice };
 }
 
 /** The templates of a finding's message and advice in a locale. */

@@ -193,6 +193,7 @@ export interface TextOfRule {
   /** By param: one of the values that it must have, or `true` where it must be there. `row` is the id of the row: for exceptions. */
   readonly when?: Readonly<Record<string, true | readonly string[]>>;
   readonly message?: string;
+  /** Or the id of the rule whose advice it shares, which has one text. */
   readonly advice?: string;
 }
 

@@ -100,6 +100,7 @@ export const enAuthenticityForm: Locale = {
       'Not filled in yet: {#missing}; it cannot be told whether the authenticity form {#rule}{ (matters in |#provinces|)}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'authenticity-form/provider-template': 'is the right template',
     'authenticity-form/black-ink': 'is filled in with the right pen',
     'authenticity-form/unaltered': 'is without alterations',

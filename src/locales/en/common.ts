@@ -6,7 +6,6 @@ export const enCommon: Locale = {
   separator: ', ',
   words: {
     province: 'province',
-    subjectNature: 'nature of the subject',
     beijing: 'Beijing',
     tianjin: 'Tianjin',
     hebei: 'Hebei',

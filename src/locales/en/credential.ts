@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/types';
-import { enCommon } from './common';
 
 /** English texts on credentials. */
 export const enCredential: Locale = {
@@ -82,6 +81,7 @@ export const enCredential: Locale = {
     'credential#needs-person': 'Only a reviewer can judge whether the credential {#rule}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'credential/type-allowed': 'is of a type that may be used',
     'credential/format': 'has a right number',
     'credential/valid-on': 'is valid',
@@ -125,5 +125,4 @@ export const enCredential: Locale = {
     'not-yet': 'has not begun',
     'no-day': 'is not a date',
   },
-  parts: [enCommon],
 };

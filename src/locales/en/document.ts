@@ -134,7 +134,7 @@ export const enImages: Locale = {
     grey: 'greyscale',
     bilevel: 'black and white',
   },
-  parts: [kinds, enCommon],
+  parts: [kinds],
 };
 
 /** English texts on the papers of a filing. */
@@ -179,6 +179,7 @@ export const enPapers: Locale = {
       'Some provinces ask for a domain certificate: see the rules of the administration{ of |#province|}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'document/duplicate-image': 'one image stands for two papers',
     'document/required-set': 'all papers are there',
     'document/same-image': 'papers must share an image',

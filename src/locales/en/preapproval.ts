@@ -42,6 +42,7 @@ export const enPreapproval: Locale = {
       'Not filled in yet: {#missing}; it cannot be told whether {#rule}{ (because of “|terms|”)}{ (only needed in |#provinces|)}{ (still needed in |#exceptProvinces|)}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'preapproval/required': 'the preapprovals are complete',
     'preapproval/not-applicable': 'the preapproval is abolished',
     'preapproval/suspected': 'the website needs a preapproval',

@@ -84,11 +84,11 @@ export const enWebsiteName: Locale = {
     },
     'website-name/person-name': {
       message: 'The website name is the name of a person of this filing: an individual’s website cannot be named by a person alone.',
-      advice: 'Add words that reflect the content.',
+      advice: 'website-name/place-name',
     },
     'website-name/idiom': {
       message: 'The website name is an idiom: an individual’s website cannot be named by an idiom alone.',
-      advice: 'Add words that reflect the content.',
+      advice: 'website-name/place-name',
     },
     'website-name/industry-content': {
       message:
@@ -111,6 +111,7 @@ export const enWebsiteName: Locale = {
       'Only a person can judge whether the website name {#rule}: the communications administration{ of |#province|} decides.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'website-name/special-characters': 'may have its brackets, hyphens or middle dots',
     'website-name/state-prefix': 'may begin so',
     'website-name/equals-domain': 'is a domain name of the filing',

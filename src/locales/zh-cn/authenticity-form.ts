@@ -46,6 +46,7 @@ export const zhCnAuthenticityForm: Locale = {
     'authenticity-form#missing-facts': '还没有填写{#missing}，无法判断核验单的{#rule}是否合格{（涉及|#provinces|）}。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'authenticity-form/provider-template': '模板',
     'authenticity-form/black-ink': '笔迹颜色',
     'authenticity-form/unaltered': '涂改情况',

@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/types';
-import { zhCnCommon } from './common';
 
 /** Chinese texts on credentials. */
 export const zhCnCredential: Locale = {
@@ -66,6 +65,7 @@ export const zhCnCredential: Locale = {
     'credential#needs-person': '证件{#rule}，须由审核人员判断。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'credential/type-allowed': '类型是否适用',
     'credential/format': '号码是否正确',
     'credential/valid-on': '是否在有效期内',
@@ -109,5 +109,4 @@ export const zhCnCredential: Locale = {
     'not-yet': '还没有开始',
     'no-day': '的日期不对',
   },
-  parts: [zhCnCommon],
 };

@@ -130,7 +130,7 @@ export const zhCnImages: Locale = {
     grey: '灰度',
     bilevel: '黑白',
   },
-  parts: [kinds, zhCnCommon],
+  parts: [kinds],
 };
 
 /** Chinese texts on the papers of a filing. */
@@ -168,6 +168,7 @@ export const zhCnPapers: Locale = {
     'document/domain-certificate#needs-person': '部分省份要求域名证书；{#province|}是否要求，请查看管局规则。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'document/duplicate-image': '是否用了重复的图片',
     'document/required-set': '是否齐全',
     'document/same-image': '是否须放在同一张图片中',

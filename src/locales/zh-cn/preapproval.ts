@@ -41,6 +41,7 @@ export const zhCnPreapproval: Locale = {
       '还没有填写{#missing}，无法判断{#rule}{：含有「|terms|」}{（只有|#provinces|需要）}{（|#exceptProvinces|仍然需要）}。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'preapproval/required': '前置审批是否齐全',
     'preapproval/not-applicable': '前置审批是否已经取消',
     'preapproval/suspected': '网站内容是否涉及前置审批',

@@ -59,8 +59,8 @@ export const zhCnWebsiteName: Locale = {
       { message: '网站备注没有写明主要内容：备案省份的个人网站须写明。', advice: '请在备注中写明主要内容。' },
     ],
     'website-name/place-name': { message: '网站名称是地名：个人网站不能只用地名。', advice: '请加上反映网站内容的文字。' },
-    'website-name/person-name': { message: '网站名称是备案人员的姓名：个人网站不能只用人名。', advice: '请加上反映网站内容的文字。' },
-    'website-name/idiom': { message: '网站名称是成语：个人网站不能只用成语。', advice: '请加上反映网站内容的文字。' },
+    'website-name/person-name': { message: '网站名称是备案人员的姓名：个人网站不能只用人名。', advice: 'website-name/place-name' },
+    'website-name/idiom': { message: '网站名称是成语：个人网站不能只用成语。', advice: 'website-name/place-name' },
     'website-name/industry-content': {
       message:
         '网站名称含有「{written}」{（即「|!term|」）}：{#provinces}列为行业用语，个人网站不能涉及行业、企业或产品。{另有至少 |more| 处。}',
@@ -77,6 +77,7 @@ export const zhCnWebsiteName: Locale = {
     'website-name#needs-person': '网站名称{#rule}，须由{#province}通信管理局人工判断。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'website-name/special-characters': '所含的符号能否使用',
     'website-name/state-prefix': '能否使用',
     'website-name/equals-domain': '是否就是域名',
