@@ -1,4 +1,4 @@
-import { fill, localeOf, lookUp, type NameOf } from './render';
+import { fill, lookUp, type NameOf } from './render';
 import type { Row } from './rows';
 import { sourceOf } from './source';
 import type { Locale, Reason } from './types';
@@ -15,14 +15,13 @@ export function toReason(
   key: string,
   row: Pick<Row, 'id' | 'authority' | 'source'>,
   params: Readonly<Record<string, unknown>>,
-  whole: Locale,
+  locale: Locale,
   nameOf?: NameOf,
 ): Reason {
-  const locale = localeOf(whole, area);
   return {
     row: row.id,
     params,
-    message: fill(locale, lookUp<string>(whole, 'reasons', [key]) ?? key, params, nameOf),
+    message: fill(locale, lookUp<string>(locale, 'reasons', [key]) ?? key, params, nameOf, area),
     source: sourceOf(row),
   };
 }

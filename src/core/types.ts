@@ -110,6 +110,15 @@ export interface FindingText {
   readonly advice: string;
 }
 
+/** A text of the findings of a rule: what it does not say, the next one of the rule that fits does. */
+export interface TextOfRule {
+  /** By param: one of the values that it must have, or `true` where it must be there. `row` is the id of the row: for exceptions. */
+  readonly when?: Readonly<Record<string, true | readonly string[]>>;
+  readonly message?: string;
+  /** Or the id of the rule whose advice it shares, which has one text. */
+  readonly advice?: string;
+}
+
 /** Texts of one language: of one area, or (by `parts`) of several. Plain JSON, so that a further language is a table. */
 export interface Locale {
   /** The area that it has the texts of; none of all. */
@@ -117,8 +126,8 @@ export interface Locale {
   /** BCP 47. */
   readonly language: string;
   readonly separator: string;
-  /** By row id, else by rule id; what a person refused by `area#refused`. `rule` is a param of every text. */
-  readonly findings?: Readonly<Record<string, FindingText>>;
+  /** By rule id, one text or a list of which the first that fits is taken; what a person refused by `area#refused`. `rule` is a param of every text. */
+  readonly findings?: Readonly<Record<string, TextOfRule | readonly TextOfRule[]>>;
   /** By rule id and why (`website-name/idiom#outside-facts`), else by area and why (`website-name#needs-person`). */
   readonly undecided?: Readonly<Record<string, string>>;
   /** Why a decision was taken, or what comes next: by row id, or by rule id and status. */

@@ -54,11 +54,11 @@ import { provinceTerms } from '../../rules/website-name/province-terms';
 import { websiteNameFacts, websiteNameRules } from '../../rules/website-name/rules';
 import { words } from '../../rules/website-name/words';
 import { provinceName } from '../core/province';
-import { fill, lookUp } from '../core/render';
+import { fill, templatesOf } from '../core/render';
 import type { DecisionRow, FactMeta, Row, RuleMeta, Scope } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import { sourceOf } from '../core/source';
-import type { Explanation, FindingText, IsoDay, Level, Locale, Path, Rejection, Source } from '../core/types';
+import type { Explanation, IsoDay, Level, Locale, Path, Rejection, Source } from '../core/types';
 import { enExplanations } from '../locales/en/explanations';
 import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
@@ -226,10 +226,20 @@ function describe(meta: RuleMeta, locale: Locale): RuleInfo {
   const rows = tables.rows.filter((row) => row.rule === meta.id);
   const own = locale.explanations ?? explanations[locale.language] ?? {};
   const { title = meta.id, why = '', advice } = own[meta.id] ?? {};
-  const advices = rows.flatMap((row) => {
-    const text = lookUp<FindingText>(locale, 'findings', [row.id, row.rule])?.advice;
-    return text ? [fill(locale, text, { ...row.params, term: '…', field: '…', expected: 'choice' }, provinceName)] : [];
-  });
+  const told = cases.filter((one) => one.rule === meta.id);
+  // Which text a row's findings have hangs on their params: those of the cases, or what the row has of the same name.
+  const paramsOf = (row: Row): readonly object[] => {
+    const seen = told.flatMap(({ expect }) => expect.flatMap((one) => (one.row === row.id && one.params ? [one.params] : [])));
+    return seen.length > 0 ? seen : [row.params];
+  };
+  const advices = rows.flatMap((row) =>
+    paramsOf(row).flatMap((params) => {
+      const text = templatesOf(locale, { rule: meta.id, row: row.id, params } as Parameters<typeof templatesOf>[1]).advice;
+      return text && !('judged' in params)
+        ? [fill(locale, text, { ...row.params, term: '…', field: '…', expected: 'choice' }, provinceName)]
+        : [];
+    }),
+  );
   return {
     id: meta.id,
     title,
@@ -244,7 +254,7 @@ function describe(meta: RuleMeta, locale: Locale): RuleInfo {
     sources: unique(rows.map(sourceOf)),
     open: rows.some((row) => row.open),
     rows,
-    cases: cases.filter((one) => one.rule === meta.id),
+    cases: told,
   };
 }
 

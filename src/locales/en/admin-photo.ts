@@ -19,42 +19,49 @@ export const enAdminPhoto: Locale = {
       message: 'The clothes in the photo are of a wrong colour: these are not accepted: {#refuses}.',
       advice: 'Take a new photo in other clothes.',
     },
-    'admin-photo/backdrop': {
-      message: 'The background of the photo is not the provider’s backdrop: no other is accepted.',
-      advice: 'Ask the provider for the backdrop and take the photo in front of it.',
-    },
-    'admin-photo/backdrop/whole': {
-      message: 'The backdrop does not fill the background of the photo: it must be all of it.',
-      advice: 'Take a new photo that the backdrop fills.',
-    },
-    'admin-photo/backdrop/legible': {
-      message: 'The characters on the backdrop of the photo cannot be read: they must be clear.',
-      advice: 'Take a new photo with the characters in view and sharp.',
-    },
-    'admin-photo/backdrop/app': {
-      message: 'The background of the photo is not white: in the app, a white one passes more easily.',
-      advice: 'A white background is advised.',
-    },
+    'admin-photo/backdrop': [
+      {
+        when: { field: ['backdropWhole'] },
+        message: 'The backdrop does not fill the background of the photo: it must be all of it.',
+        advice: 'Take a new photo that the backdrop fills.',
+      },
+      {
+        when: { field: ['charactersLegible'] },
+        message: 'The characters on the backdrop of the photo cannot be read: they must be clear.',
+        advice: 'Take a new photo with the characters in view and sharp.',
+      },
+      {
+        when: { accepts: ['white'] },
+        message: 'The background of the photo is not white: in the app, a white one passes more easily.',
+        advice: 'A white background is advised.',
+      },
+      {
+        message: 'The background of the photo is not the provider’s backdrop: no other is accepted.',
+        advice: 'Ask the provider for the backdrop and take the photo in front of it.',
+      },
+    ],
     'admin-photo/backdrop-delivery': {
       message: 'The address for the backdrop is outside mainland China: it is only mailed inside.',
       advice: 'Give an address in mainland China.',
     },
-    'admin-photo/shanghai-app': {
-      message: 'The verification is not made in the app of Shanghai’s administration: Shanghai accepts no other way.',
-      advice: 'Verify the website administrator in that app.',
-    },
-    'admin-photo/shanghai-app/place': {
-      message: 'The photo is not taken in Shanghai: Shanghai wants that.',
-      advice: 'Verify again in Shanghai.',
-    },
-    'admin-photo/shanghai-app/mobile': {
-      message: 'The mobile number of the verification is not that of the website administrator in the filing.',
-      advice: 'Verify with the number of the filing, or correct the filing.',
-    },
-    'admin-photo/shanghai-app/location': {
-      message: 'The app may not see its location: Shanghai wants that.',
-      advice: 'Allow it and verify again.',
-    },
+    'admin-photo/shanghai-app': [
+      {
+        when: { field: ['takenIn'] },
+        message: 'The photo is not taken in {#accepts}: the province filed in wants that.',
+        advice: 'Verify again in {#accepts}.',
+      },
+      {
+        when: { field: ['mobile'] },
+        message: 'The mobile number of the verification is not that of the website administrator in the filing.',
+        advice: 'Verify with the number of the filing, or correct the filing.',
+      },
+      {
+        when: { field: ['locationAllowed'] },
+        message: 'The app may not see its location: the province filed in wants that.',
+        advice: 'Allow it and verify again.',
+      },
+      { message: 'The verification is not made with {#accepts}: the province filed in accepts no other way.', advice: 'Use {#accepts}.' },
+    ],
   },
   undecided: {
     'admin-photo#missing-facts':
@@ -79,6 +86,9 @@ export const enAdminPhoto: Locale = {
     takenIn: 'where the photo is taken',
     mobile: 'mobile number of the verification',
     locationAllowed: 'whether the app may see its location',
+    'shanghai-app': 'the app of Shanghai’s administration',
+    'provider-app': 'the provider’s app',
+    'backdrop-photo': 'a photo in front of the backdrop',
     red: 'red',
     blue: 'blue',
   },

@@ -7,42 +7,51 @@ export const enAuthenticityForm: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'authenticity-form/provider-template': {
-      message: 'The authenticity form is not from the provider’s template: no other is accepted.',
-      advice: 'Download the provider’s template and fill it in.',
-    },
-    'authenticity-form/provider-template/province': {
-      message: 'The authenticity form is another province’s template: they differ{; the right one is that of |#province|}.',
-      advice: 'Download the template of the province filed in and fill it in.',
-    },
+    'authenticity-form/provider-template': [
+      {
+        when: { field: ['template.province'] },
+        message: 'The authenticity form is another province’s template: they differ{; the right one is that of |#province|}.',
+        advice: 'Download the template of the province filed in and fill it in.',
+      },
+      {
+        message: 'The authenticity form is not from the provider’s template: no other is accepted.',
+        advice: 'Download the provider’s template and fill it in.',
+      },
+    ],
     'authenticity-form/black-ink': {
-      message: 'The authenticity form is not filled in with a black pen: no other colour is accepted.',
-      advice: 'Print a new form and fill it in with a black pen.',
+      message: 'The authenticity form is not filled in with a {#accepts} pen: no other colour is accepted.',
+      advice: 'Print a new form and fill it in with a {#accepts} pen.',
     },
     'authenticity-form/unaltered': {
       message: 'The authenticity form has alterations: it is not accepted like that.',
       advice: 'Print a new form and fill it in again.',
     },
-    'authenticity-form/three-originals': {
-      message: 'There are fewer than {min} signed originals of the authenticity form: later steps need them.',
-      advice: 'Sign and keep {min} originals.',
-    },
-    'authenticity-form/three-originals/mailed': {
-      message: 'The authenticity form is said to be mailed: that is only needed if the system asks for it.',
-      advice: 'Unless it asks, mail nothing; if it does, mail what it asks for.',
-    },
-    'authenticity-form/three-originals/mailed-originals': {
-      message: 'Fewer than {min} originals of the authenticity form were mailed: that is not accepted.',
-      advice: 'Mail {min} signed originals.',
-    },
-    'authenticity-form/three-originals/photocopies': {
-      message: 'There are photocopies of the authenticity form in the mail: only originals are accepted.',
-      advice: 'Mail signed originals instead.',
-    },
-    'authenticity-form/three-originals/freight': {
-      message: 'The freight of the authenticity form is not prepaid: the provider does not pay on receipt.',
-      advice: 'Prepay the freight.',
-    },
+    'authenticity-form/three-originals': [
+      {
+        when: { field: ['mailed'] },
+        message: 'The authenticity form is said to be mailed: that is only needed if the system asks for it.',
+        advice: 'Unless it asks, mail nothing; if it does, mail what it asks for.',
+      },
+      {
+        when: { field: ['mailed.originals'] },
+        message: 'Fewer than {min} originals of the authenticity form were mailed: that is not accepted.',
+        advice: 'Mail {min} signed originals.',
+      },
+      {
+        when: { field: ['mailed.photocopies'] },
+        message: 'There are photocopies of the authenticity form in the mail: only originals are accepted.',
+        advice: 'Mail signed originals instead.',
+      },
+      {
+        when: { field: ['mailed.freight'] },
+        message: 'The freight of the authenticity form is not prepaid: the provider does not pay on receipt.',
+        advice: 'Prepay the freight.',
+      },
+      {
+        message: 'There are fewer than {min} signed originals of the authenticity form: later steps need them.',
+        advice: 'Sign and keep {min} originals.',
+      },
+    ],
     'authenticity-form/registrar-named': {
       message: 'A domain on the authenticity form is without its registrar: each needs it.',
       advice: 'Write the registrar’s Chinese short name beside each domain.',
@@ -61,31 +70,37 @@ export const enAuthenticityForm: Locale = {
     },
     'authenticity-form/guangdong-declaration': {
       message:
-        'The declaration that all is true and the site a personal one is not on the authenticity form: Guangdong wants it of individuals.',
+        'The declaration that all is true and the site a personal one is not on the authenticity form: the province filed in wants it of individuals.',
       advice: 'Write the declaration on it as the template has it.',
     },
-    'authenticity-form/several-domains': {
-      message: 'The domains stand in a wrong place on the authenticity form: the province filed in accepts only: {#accepts}.',
-      advice: 'Move them to: {#accepts}.',
-    },
-    'authenticity-form/several-domains/one-form': {
-      message: 'Each domain has an authenticity form of its own: the province filed in wants all on one.',
-      advice: 'Put all domains on one form.',
-    },
-    'authenticity-form/several-domains/list-sealed': {
-      message: 'The list of domains with the authenticity form has no official seal: an organization’s needs one.',
-      advice: 'Stamp the list with the official seal.',
-    },
-    'authenticity-form/several-domains/list-signed': {
-      message: 'The list of domains with the authenticity form is not signed: an individual’s must be.',
-      advice: 'Let the website administrator sign the list.',
-    },
+    'authenticity-form/several-domains': [
+      {
+        when: { field: ['forms'] },
+        message: 'Each domain has an authenticity form of its own: the province filed in wants all on one.',
+        advice: 'Put all domains on one form.',
+      },
+      {
+        when: { field: ['listSealed'] },
+        message: 'The list of domains with the authenticity form has no official seal: an organization’s needs one.',
+        advice: 'Stamp the list with the official seal.',
+      },
+      {
+        when: { field: ['listSigned'] },
+        message: 'The list of domains with the authenticity form is not signed: an individual’s must be.',
+        advice: 'Let the website administrator sign the list.',
+      },
+      {
+        message: 'The domains stand in a wrong place on the authenticity form: the province filed in accepts only: {#accepts}.',
+        advice: 'Move them to: {#accepts}.',
+      },
+    ],
   },
   undecided: {
     'authenticity-form#missing-facts':
       'Not filled in yet: {#missing}; it cannot be told whether the authenticity form {#rule}{ (matters in |#provinces|)}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'authenticity-form/provider-template': 'is the right template',
     'authenticity-form/black-ink': 'is filled in with the right pen',
     'authenticity-form/unaltered': 'is without alterations',
@@ -114,6 +129,8 @@ export const enAuthenticityForm: Locale = {
     placement: 'place of the domains',
     listSealed: 'seal on the list',
     listSigned: 'signature on the list',
+    black: 'black',
+    blue: 'blue',
     'domain-area': 'the domain area',
     below: 'the area below',
     'beside-subject': 'beside the subject’s information',

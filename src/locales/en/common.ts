@@ -5,9 +5,7 @@ export const enCommon: Locale = {
   language: 'en',
   separator: ', ',
   words: {
-    more: ' At least {more} more.',
     province: 'province',
-    subjectNature: 'nature of the subject',
     beijing: 'Beijing',
     tianjin: 'Tianjin',
     hebei: 'Hebei',

@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/types';
-import { enCommon } from './common';
 
 /** English texts on credentials. */
 export const enCredential: Locale = {
@@ -8,56 +7,69 @@ export const enCredential: Locale = {
   separator: ', ',
   findings: {
     'credential#refused': { message: 'Judged by a person as not met: whether the credential {#rule}.', advice: 'Use another credential.' },
-    'credential/type-allowed': {
-      message: 'The credential type “{#type}” does not fit: not for {#holder}{#party}.',
-      advice: 'Use one of: {#types}.',
-    },
-    'credential/type-allowed/known': {
-      message: 'The credential type is none of the choices.',
-      advice: 'Choose the credential type again.',
-    },
-    'credential/type-allowed/foreign-permanent-resident': {
-      message: 'The credential type “{#type}” may not be accepted: the document names the passport alone.',
-      advice: 'Ask the provider first, or use: {#types}.',
-    },
-    'credential/type-allowed/administrator': {
-      message: 'The credential type “{#type}” can be used, but the form may not offer it.',
-      advice: 'Forms offer: {#types}; ask the provider where it is missing.',
-    },
-    'credential/type-allowed/issued-outside': {
-      message: 'The credential is issued outside mainland China: an organization cannot file with it.',
-      advice:
-        'Use the papers of a branch registered in mainland China, or a Registration Certificate of Foreign Enterprises Permanent Office.',
-    },
-    'credential/type-allowed/foreign-office': {
-      message: 'The credential type “{#type}” is accepted in some provinces only, and no commercial licence can be had with it.',
-      advice: 'Ask the administration first, or use the business licence of a company in mainland China.',
-    },
-    'credential/format': {
-      message: 'The credential number {#kind}{: |digits|}{ characters instead of |expected|}.',
-      advice: 'Copy it from the credential again.',
-    },
-    'credential/format/resident-id-card-15': {
-      message: 'The credential number is an ID card number of 15 digits, out of use.',
-      advice: 'Give the number of 18 digits.',
-    },
-    'credential/format/old-licence-number': {
-      message: 'The credential number is an old registration number of 15 digits: the unified social credit code has taken its place.',
-      advice: 'Give the unified social credit code of the new licence.',
-    },
-    'credential/format/certificate-other': {
-      message: 'The credential number is no unified social credit code: the form of older numbers cannot be checked.',
-      advice: 'Compare it with the certificate; of a new certificate give the unified social credit code.',
-    },
-    'credential/format/spelling': {
-      message: 'The credential number has blanks, small letters or full-width characters.',
-      advice: 'Use the standard spelling.',
-    },
-    'credential/valid-on': { message: 'The credential’s term of validity {#kind}.', advice: 'Use a valid credential, and check the days.' },
-    'credential/valid-on/soon': {
-      message: 'The credential is not valid for long any more (days left: {days}): fewer than {min} days may not be accepted.',
-      advice: 'Renew the credential before filing.',
-    },
+    'credential/type-allowed': [
+      {
+        when: { type: ['foreign-permanent-resident-id'], holder: ['foreign'] },
+        message: 'The credential type “{#type}” may not be accepted: the document names only: {#types}.',
+        advice: 'Ask the provider first, or use: {#types}.',
+      },
+      {
+        when: { party: ['organization'], types: [''] },
+        message: 'The credential is issued outside mainland China: an organization cannot file with it.',
+        advice:
+          'Use the papers of a branch registered in mainland China, or a Registration Certificate of Foreign Enterprises Permanent Office.',
+      },
+      {
+        when: { type: ['foreign-office-registration'], party: ['organization'] },
+        message: 'The credential type “{#type}” is accepted in some provinces only, and no commercial licence can be had with it.',
+        advice: 'Ask the administration first, or use the business licence of a company in mainland China.',
+      },
+      {
+        when: { row: ['credential/type-allowed/administrator'] },
+        message: 'The credential type “{#type}” can be used, but the form may not offer it.',
+        advice: 'Forms offer: {#types}; ask the provider where it is missing.',
+      },
+      {
+        when: { party: true },
+        message: 'The credential type “{#type}” does not fit: not for {#holder}{#party}.',
+        advice: 'Use one of: {#types}.',
+      },
+      { message: 'The credential type is none of the choices.', advice: 'Choose the credential type again.' },
+    ],
+    'credential/format': [
+      {
+        when: { kind: ['old-number'], type: ['resident-id-card'] },
+        message: 'The credential number is an ID card number of 15 digits, out of use.',
+        advice: 'Give the number of 18 digits.',
+      },
+      {
+        when: { kind: ['old-number'] },
+        message: 'The credential number is an old registration number of 15 digits: the unified social credit code has taken its place.',
+        advice: 'Give the unified social credit code of the new licence.',
+      },
+      {
+        when: { kind: ['doubtful'] },
+        message: 'The credential number is no unified social credit code: the form of older numbers cannot be checked.',
+        advice: 'Compare it with the certificate; of a new certificate give the unified social credit code.',
+      },
+      {
+        when: { kind: ['spelling'] },
+        message: 'The credential number has blanks, small letters or full-width characters.',
+        advice: 'Use the standard spelling.',
+      },
+      {
+        message: 'The credential number {#kind}{: |digits|}{ characters instead of |expected|}.',
+        advice: 'Copy it from the credential again.',
+      },
+    ],
+    'credential/valid-on': [
+      {
+        when: { kind: ['soon'] },
+        message: 'The credential is not valid for long any more (days left: {days}): fewer than {min} days may not be accepted.',
+        advice: 'Renew the credential before filing.',
+      },
+      { message: 'The credential’s term of validity {#kind}.', advice: 'Use a valid credential, and check the days.' },
+    ],
     'credential/already-in-progress': {
       message: 'The credential number has an order in progress: no second one can be submitted.',
       advice: 'Go on in the account of that order, or wait until it is over.',
@@ -69,6 +81,7 @@ export const enCredential: Locale = {
     'credential#needs-person': 'Only a reviewer can judge whether the credential {#rule}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'credential/type-allowed': 'is of a type that may be used',
     'credential/format': 'has a right number',
     'credential/valid-on': 'is valid',
@@ -112,5 +125,4 @@ export const enCredential: Locale = {
     'not-yet': 'has not begun',
     'no-day': 'is not a date',
   },
-  parts: [enCommon],
 };

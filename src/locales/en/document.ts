@@ -28,47 +28,54 @@ export const enImages: Locale = {
   separator: ', ',
   findings: {
     'document#refused': { message: 'Judged by a person as not met: whether {#rule}.', advice: 'Replace or add what the review asks for.' },
-    'document/image-format/content': {
-      message:
-        'The image{ of the |#document|} is {in fact |#format|}{#kind}{, under the extension of |#declared|}: only {#formats} are accepted.',
-      advice: '{#how}',
-    },
-    'document/image-format/extension': {
-      message: 'The file name of the image{ of the |#document|}{ ends with “.|extension|” and} has no accepted extension: {extensions}.',
-      advice: 'Save it as one of these, or add the extension that its content has.',
-    },
-    'document/image-format/mismatch': {
-      message: 'The image{ of the |#document|} is in fact {#format}, under the extension of {#declared}.',
-      advice: 'Give the name the extension of the content.',
-    },
-    'document/image-size': {
-      message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): the limit is {limit} MB.',
-      advice: 'Make it smaller or save it with more compression, the text still legible.',
-    },
-    'document/image-size/decimal': {
-      message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): more than {max} may count as too large.',
-      advice: 'Compress it a little more.',
-    },
+    'document/image-format': [
+      {
+        when: { formats: true },
+        message:
+          'The image{ of the |#document|} is {in fact |#format|}{#kind}{, under the extension of |#declared|}: only {#formats} are accepted.',
+        advice: '{#how}',
+      },
+      {
+        when: { extensions: true },
+        message: 'The file name of the image{ of the |#document|}{ ends with “.|extension|” and} has no accepted extension: {extensions}.',
+        advice: 'Save it as one of these, or add the extension that its content has.',
+      },
+      {
+        message: 'The image{ of the |#document|} is in fact {#format}, under the extension of {#declared}.',
+        advice: 'Give the name the extension of the content.',
+      },
+    ],
+    'document/image-size': [
+      {
+        when: { row: ['document/image-size/decimal'] },
+        message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): more than {max} may count as too large.',
+        advice: 'Compress it a little more.',
+      },
+      {
+        message: 'The image{ of the |#document|} has {bytes} bytes (about {megabytes} MB): the limit is {limit} MB.',
+        advice: 'Make it smaller or save it with more compression, the text still legible.',
+      },
+    ],
     'document/image-readable': {
-      message: 'The image{ of the |#document|} cannot be read: {#kind}.',
+      message: 'The image{ of the |#document|} cannot be read: {#kind}.{ At least |more| more.}',
       advice: 'Take, scan or export it again.',
     },
-    'document/image-colour/header': {
-      message: 'The image{ of the |#document|} is {#kind}: it must be in colour.',
-      advice: 'Scan it in colour, or take a photo.',
-    },
-    'document/image-colour/pixels': {
-      message: 'The image{ of the |#document|} looks colourless ({percent}% of its pixels are coloured): it must be in colour.',
-      advice: 'If it is a black-and-white copy, scan or photograph the original in colour.',
-    },
-    'document/image-clear/small': {
-      message: 'The short side of the image{ of the |#document|} has {side} pixels: with fewer than {min} the text may not be legible.',
-      advice: 'Take or scan it again with a higher resolution.',
-    },
-    'document/image-clear/blurred': {
-      message: 'The image{ of the |#document|} is blurred: the text may not be legible.',
-      advice: 'Focus, and take it again.',
-    },
+    'document/image-colour': [
+      {
+        when: { percent: true },
+        message: 'The image{ of the |#document|} looks colourless ({percent}% of its pixels are coloured): it must be in colour.',
+        advice: 'If it is a black-and-white copy, scan or photograph the original in colour.',
+      },
+      { message: 'The image{ of the |#document|} is {#kind}: it must be in colour.', advice: 'Scan it in colour, or take a photo.' },
+    ],
+    'document/image-clear': [
+      {
+        when: { side: true },
+        message: 'The short side of the image{ of the |#document|} has {side} pixels: with fewer than {min} the text may not be legible.',
+        advice: 'Take or scan it again with a higher resolution.',
+      },
+      { message: 'The image{ of the |#document|} is blurred: the text may not be legible.', advice: 'Focus, and take it again.' },
+    ],
     'document/image-animated': {
       message: 'The image{ of the |#document|} is animated: that is no photo of a paper.',
       advice: 'Upload an image that stands still.',
@@ -127,7 +134,7 @@ export const enImages: Locale = {
     grey: 'greyscale',
     bilevel: 'black and white',
   },
-  parts: [kinds, enCommon],
+  parts: [kinds],
 };
 
 /** English texts on the papers of a filing. */
@@ -159,7 +166,7 @@ export const enPapers: Locale = {
     },
     'document/app-upload': {
       message:
-        'The papers can be uploaded and the website administrator verified in the Alibaba Cloud app ({version} or later): submitted on the same day at the earliest.',
+        'The papers can be uploaded and the website administrator verified in the provider’s app ({version} or later): submitted on the same day at the earliest.',
       advice:
         'Choose the upload by app; other special papers are better uploaded from a computer. After a return to draft you can choose again.',
     },
@@ -172,6 +179,7 @@ export const enPapers: Locale = {
       'Some provinces ask for a domain certificate: see the rules of the administration{ of |#province|}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'document/duplicate-image': 'one image stands for two papers',
     'document/required-set': 'all papers are there',
     'document/same-image': 'papers must share an image',

@@ -12,75 +12,92 @@ export const enDomain: Locale = {
       message: 'Domain {“|host|” }is an IP address: providers do not file IP addresses.',
       advice: 'Enter a domain name; a site that is reached by IP address alone is filed with the local communications administration.',
     },
-    'domain/registrable': {
-      message: 'Domain: this {#kind}; what is filed is the registrable domain.',
-      advice: 'Change it to “{registrable}”.',
-    },
-    'domain/registrable/none': {
-      message: 'Domain: this {#kind}; what is filed is the registrable domain.',
-      advice: 'Enter the one domain of the website, such as example.cn.',
-    },
-    'domain/registrable/parent': { message: 'Registrable domain “{registrable}” {#parent}.', advice: '{#next}.' },
+    'domain/registrable': [
+      { when: { parent: true }, message: 'Registrable domain “{registrable}” {#parent}.', advice: '{#next}.' },
+      { when: { registrable: true }, advice: 'Change it to “{registrable}”.' },
+      {
+        message: 'Domain: this {#kind}; what is filed is the registrable domain.',
+        advice: 'Enter the one domain of the website, such as example.cn.',
+      },
+    ],
     'domain/duplicate': { message: 'Domain “{domain}” is there twice.', advice: 'Take the second one out.' },
     'domain/cn-category': {
       message: 'Domain suffix “{suffix}” is for {#heldBy} only, and the nature of the subject is another.',
       advice: 'Use another domain, or check the nature of the subject.',
     },
-    'domain/tld-approved/refused': {
-      message: 'Domain suffix “.{tld}” {#status}: without the MIIT’s approval it cannot be filed.',
-      advice: 'Use a suffix that is approved, such as .cn or .com; the MIIT’s website has the current list.',
-    },
-    'domain/tld-approved/unconfirmed': {
-      message: 'Domain suffix “.{tld}” {#status}: without the MIIT’s approval it cannot be filed.',
-      advice: 'Look it up on the MIIT’s website, or ask the registrar.',
-    },
-    'domain/registrar-approved/refused': {
-      message: 'Registrar “{registrar}” is not approved by the MIIT: its domains cannot be filed.',
-      advice: 'Transfer the domain to an approved registrar in mainland China first.',
-    },
-    'domain/registrar-approved/unconfirmed': {
-      message: 'Registrar “{registrar}” {#status}: it must be approved by the MIIT.',
-      advice: 'Look on the MIIT’s website, or ask the registrar.',
-    },
-    'domain/registrar-approved/unknown': {
-      message: 'Registrar “{registrar}” cannot be confirmed to be approved: it must be, by the MIIT.',
-      advice:
-        'Enter the IANA number or the full name of the firm as WHOIS has it; if that does not help, look on the MIIT’s website or ask the registrar.',
-    },
+    'domain/tld-approved': [
+      {
+        when: { status: ['not-approved', 'not-yet'] },
+        advice: 'Use a suffix that is approved, such as .cn or .com; the MIIT’s website has the current list.',
+      },
+      {
+        message: 'Domain suffix “.{tld}” {#status}: without the MIIT’s approval it cannot be filed.',
+        advice: 'Look it up on the MIIT’s website, or ask the registrar.',
+      },
+    ],
+    'domain/registrar-approved': [
+      {
+        when: { status: ['not-approved'] },
+        message: 'Registrar “{registrar}” is not approved by the MIIT: its domains cannot be filed.',
+        advice: 'Transfer the domain to an approved registrar in mainland China first.',
+      },
+      {
+        when: { status: ['unknown'] },
+        message: 'Registrar “{registrar}” cannot be confirmed to be approved: it must be, by the MIIT.',
+        advice:
+          'Enter the IANA number or the full name of the firm as WHOIS has it; if that does not help, look on the MIIT’s website or ask the registrar.',
+      },
+      {
+        message: 'Registrar “{registrar}” {#status}: it must be approved by the MIIT.',
+        advice: 'Look on the MIIT’s website, or ask the registrar.',
+      },
+    ],
     'domain/registered-in-mainland': {
       message: 'Domain is registered outside mainland China (by the {#by}): only domains registered inside can be filed.',
       advice: 'Transfer the domain to a registrar in mainland China first.',
     },
-    'domain/not-expired/no-day': {
-      message: 'Domain: its day of expiry cannot be read; it is written YYYY-MM-DD.',
-      advice: 'Enter the day in China’s time, such as 2027-08-13.',
-    },
-    'domain/not-expired/expired': {
-      message: 'Domain has lapsed; it must be valid.',
-      advice: 'Check the day with the registrar, and renew the domain before filing.',
-    },
-    'domain/not-expired/during-review': {
-      message: 'Domain lapses during the review, which can take {reviewDays} working days, until {reviewEnds}{#holidays}.',
-      advice: 'Renew it before filing.',
-    },
-    'domain/real-name-done/no-day': {
-      message: 'Domain: the day on which real-name authentication passed cannot be read; it is written YYYY-MM-DD.',
-      advice: 'Enter the day on which it passed, such as 2026-08-13.',
-    },
-    'domain/real-name-done': {
-      message: 'Domain: the {#kind}; it must have passed real-name authentication.',
-      advice: 'Pass real-name authentication at the registrar, with the data of the subject.',
-    },
-    'domain/real-name-recorded': {
-      message:
-        'Domain: its real-name record may not have come through; {under} working days after passing are safer, {workingDays} are over{#holidays}.',
-      advice: 'Submit on {safeOn} or later, or as soon as you know that the record is there.',
-    },
-    'domain/real-name-recorded/two-days': {
-      message:
-        'Domain: its real-name record has not come through{; |under| working days must be over after passing}{, |workingDays| are}{#holidays}.',
-      advice: '{Submit on |possibleOn| at the earliest; }{|safeOn| is safer. }Submit at once when you know that the record is there.',
-    },
+    'domain/not-expired': [
+      {
+        when: { kind: ['no-day'] },
+        message: 'Domain: its day of expiry cannot be read; it is written YYYY-MM-DD.',
+        advice: 'Enter the day in China’s time, such as 2027-08-13.',
+      },
+      {
+        when: { kind: ['during-review'] },
+        message: 'Domain lapses during the review, which can take {reviewDays} working days, until {reviewEnds}{#holidays}.',
+        advice: 'Renew it before filing.',
+      },
+      { message: 'Domain has lapsed; it must be valid.', advice: 'Check the day with the registrar, and renew the domain before filing.' },
+    ],
+    'domain/real-name-done': [
+      {
+        when: { kind: ['no-day'] },
+        message: 'Domain: the day on which real-name authentication passed cannot be read; it is written YYYY-MM-DD.',
+        advice: 'Enter the day on which it passed, such as 2026-08-13.',
+      },
+      {
+        message: 'Domain: the {#kind}; it must have passed real-name authentication.',
+        advice: 'Pass real-name authentication at the registrar, with the data of the subject.',
+      },
+    ],
+    'domain/real-name-recorded': [
+      {
+        when: { kind: true },
+        message: 'Domain: its real-name record has not come through.',
+        advice: 'Submit at once when you know that the record is there.',
+      },
+      {
+        when: { row: ['domain/real-name-recorded/two-days'] },
+        message:
+          'Domain: its real-name record has not come through; {under} working days must be over after passing, {workingDays} are{#holidays}.',
+        advice: 'Submit on {possibleOn} at the earliest; {safeOn} is safer. Submit at once when you know that the record is there.',
+      },
+      {
+        message:
+          'Domain: its real-name record may not have come through; {under} working days after passing are safer, {workingDays} are over{#holidays}.',
+        advice: 'Submit on {safeOn} or later, or as soon as you know that the record is there.',
+      },
+    ],
     'domain/registrant-matches-subject': {
       message: 'Registrant: the {#differs} is not the subject’s; of an organization it may also be its administrator’s.',
       advice:
@@ -90,19 +107,23 @@ export const enDomain: Locale = {
       message: 'Website has {count} domains: an application takes at most {max}.',
       advice: 'Keep {max} of them.',
     },
-    'domain/existing-filing/other-subject': {
-      message: 'Domain is filed by another subject already.',
-      advice:
-        'Have that filing cancelled at the communications administration where it was made; submit when the public query shows it no more.',
-    },
-    'domain/existing-filing/other-account': {
-      message: 'Domain is filed by this subject under another account: a subject has one account.',
-      advice: 'Log in with that account.',
-    },
-    'domain/existing-filing/other-provider': {
-      message: 'Domain is filed with another provider: to use it here is a transfer.',
-      advice: 'Choose transfer as the type of filing.',
-    },
+    'domain/existing-filing': [
+      {
+        when: { filed: ['other-account'] },
+        message: 'Domain is filed by this subject under another account: a subject has one account.',
+        advice: 'Log in with that account.',
+      },
+      {
+        when: { filed: ['other-provider'] },
+        message: 'Domain is filed with another provider: to use it here is a transfer.',
+        advice: 'Choose transfer as the type of filing.',
+      },
+      {
+        message: 'Domain is filed by another subject already.',
+        advice:
+          'Have that filing cancelled at the communications administration where it was made; submit when the public query shows it no more.',
+      },
+    ],
   },
   undecided: {
     'domain#missing-facts': 'Domain: cannot tell {#rule} without the {#missing}.',

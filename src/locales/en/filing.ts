@@ -11,14 +11,10 @@ export const enFiling: Locale = {
       message: 'The field “{#field}” is of the wrong form: expected {#expected}.',
       advice: 'Give {#expected}{: |choices|}.',
     },
-    'filing/required/all': {
-      message: 'The field “{#field}” is not filled in: every type of filing needs it.',
-      advice: 'Fill in “{#field}”.',
-    },
-    'filing/required': {
-      message: 'The field “{#field}” is not filled in: this type of filing needs it.',
-      advice: 'Fill in “{#field}”.',
-    },
+    'filing/required': [
+      { when: { row: ['filing/required/all'] }, message: 'The field “{#field}” is not filled in: every type of filing needs it.' },
+      { message: 'The field “{#field}” is not filled in: this type of filing needs it.', advice: 'Fill in “{#field}”.' },
+    ],
   },
   undecided: {
     'filing#missing-facts': 'Not filled in: {#missing}; it cannot be told which other fields are needed.',

@@ -7,26 +7,30 @@ export const enIcpNumber: Locale = {
   language: 'en',
   separator: ', ',
   findings: {
-    'icp-number/format': {
-      message: 'ICP number: this {#kind}; it is written like 浙ICP备11010001号, a website’s with -1 behind.',
-      advice: 'Enter the number as the public query shows it.',
-    },
-    'icp-number/format/spelling': {
-      message: 'ICP number: another spelling is asked for, like 浙ICP备11010001号-1.',
-      advice: 'Use the canonical form.',
-    },
-    'icp-number/province/unknown': {
-      message: 'ICP number: what it begins with stands for no province.',
-      advice: 'Check the character at its beginning.',
-    },
-    'icp-number/province/old': {
-      message: 'ICP number begins with a character for {#province} that only older numbers and samples have.',
-      advice: 'Check it with the public query of the MIIT.',
-    },
-    'icp-number/province/other': {
-      message: 'ICP number is of {#head}, and the filing of {#province}.',
-      advice: 'Check the number and the province.',
-    },
+    'icp-number/format': [
+      {
+        when: { kind: ['spelling'] },
+        message: 'ICP number: another spelling is asked for, like 浙ICP备11010001号-1.',
+        advice: 'Use the canonical form.',
+      },
+      {
+        message: 'ICP number: this {#kind}; it is written like 浙ICP备11010001号, a website’s with -1 behind.',
+        advice: 'Enter the number as the public query shows it.',
+      },
+    ],
+    'icp-number/province': [
+      {
+        when: { kind: ['unknown'] },
+        message: 'ICP number: what it begins with stands for no province.',
+        advice: 'Check the character at its beginning.',
+      },
+      {
+        when: { kind: ['old'] },
+        message: 'ICP number begins with a character for {#province} that only older numbers and samples have.',
+        advice: 'Check it with the public query of the MIIT.',
+      },
+      { message: 'ICP number is of {#head}, and the filing of {#province}.', advice: 'Check the number and the province.' },
+    ],
   },
   undecided: { 'icp-number#missing-facts': 'ICP number: cannot tell whether its province is right without the {#missing}.' },
   words: {

@@ -11,21 +11,25 @@ export const enPreapproval: Locale = {
       message: 'Preapproval for {#category}{ |#kind|}: it is given by {#authorities}{ (asked for in |#provinces| only)}.',
       advice: 'Give the number and upload the document{ of one of: |#licences|}; apply for it first if there is none yet.',
     },
-    'preapproval/not-applicable': {
-      message: 'Preapproval for {#category} is abolished in this province: none is needed.',
-      advice: 'Do not tick it; the remarks may say that no preapproval is needed.',
-    },
-    'preapproval/not-applicable/bulletin-board': {
-      message: 'Preapproval for {#category} is abolished everywhere, yet a forum needs the consent of the communications administration.',
-      advice: 'Without a forum, do not tick it; with one, ask the communications administration first.',
-    },
-    'preapproval/not-applicable/ticked': {
-      message: 'The box for preapprovals is ticked and no category is declared: it may only be ticked for content that needs one.',
-      advice: 'Declare the category; if there is none, take the tick away and say so in the remarks if you like.',
-    },
+    'preapproval/not-applicable': [
+      {
+        when: { category: ['bulletin-board'] },
+        message: 'Preapproval for {#category} is abolished everywhere, yet a forum needs the consent of the communications administration.',
+        advice: 'Without a forum, do not tick it; with one, ask the communications administration first.',
+      },
+      {
+        when: { category: true },
+        message: 'Preapproval for {#category} is abolished in this province: none is needed.',
+        advice: 'Do not tick it; the remarks may say that no preapproval is needed.',
+      },
+      {
+        message: 'The box for preapprovals is ticked and no category is declared: it may only be ticked for content that needs one.',
+        advice: 'Declare the category; if there is none, take the tick away and say so in the remarks if you like.',
+      },
+    ],
     'preapproval/suspected': {
       message:
-        'The name or description of the website contains “{written}”{ (that is, “|disguised|”)}: it may need a preapproval for {#category}.',
+        'The name or description of the website contains “{written}”{ (that is, “|!term|”)}: it may need a preapproval for {#category}.{ At least |more| more.}',
       advice: 'If it does, get the preapproval and declare it; if not, say it in other words.',
     },
     'preapproval/bulletin-board': {
@@ -38,6 +42,7 @@ export const enPreapproval: Locale = {
       'Not filled in yet: {#missing}; it cannot be told whether {#rule}{ (because of “|terms|”)}{ (only needed in |#provinces|)}{ (still needed in |#exceptProvinces|)}.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'preapproval/required': 'the preapprovals are complete',
     'preapproval/not-applicable': 'the preapproval is abolished',
     'preapproval/suspected': 'the website needs a preapproval',

@@ -13,27 +13,34 @@ export const enWebsiteName: Locale = {
     },
     'website-name/only-digits-or-letters': {
       message: 'The website name is all {#kind}: it cannot be made of digits and letters alone.',
-      advice: 'Use a name with at least three Han characters.',
+      advice: 'Use a name in Han characters.',
     },
     'website-name/min-han-characters': {
       message: 'The website name has too few Han characters: {count} of {min}.',
       advice: 'Add Han characters up to {min} or more; letters and digits do not count.',
     },
-    'website-name/special-characters': {
-      message:
-        'The website name contains {#kind}{ “|character|”} ({codePoint}): only Han characters, Latin letters and digits are allowed.',
-      advice: 'Delete it, or write it in Han characters.',
-    },
-    'website-name/special-characters/full-width': {
-      message: 'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.',
-      advice: 'Type the ordinary letter or digit.',
-    },
-    'website-name/special-characters/registered-name': {
-      message: 'The website name contains “{character}”: an organization’s registered name may carry it, but some reviewers refuse it.',
-      advice: 'Delete it unless the registered name has it; if it has, be ready to explain.',
-    },
+    'website-name/special-characters': [
+      {
+        when: { row: ['website-name/special-characters/registered-name'] },
+        message:
+          'The website name contains “{character}”: an organization’s registered name may carry it, but some reviewers refuse it.{ At least |more| more.}',
+        advice: 'Delete it unless the registered name has it; if it has, be ready to explain.',
+      },
+      {
+        when: { kind: ['full-width'] },
+        message:
+          'The website name contains the full-width character “{character}”: some reviewers take it for a symbol.{ At least |more| more.}',
+        advice: 'Type the ordinary letter or digit.',
+      },
+      {
+        message:
+          'The website name contains {#kind}{ “|character|”} ({codePoint}): only Han characters, Latin letters and digits are allowed.{ At least |more| more.}',
+        advice: 'Delete it, or write it in Han characters.',
+      },
+    ],
     'website-name/state-prefix': {
-      message: 'The website name begins with “{written}”{ (“|disguised|”)}: only state organizations may begin a name so.',
+      message:
+        'The website name begins with “{written}”{ (“|!term|”)}: only state organizations may begin a name so.{ At least |more| more.}',
       advice: 'Drop “{term}” from the beginning.',
     },
     'website-name/equals-domain': {
@@ -41,44 +48,51 @@ export const enWebsiteName: Locale = {
       advice: 'Choose a Chinese name that reflects the website’s content.',
     },
     'website-name/sensitive-words': {
-      message: 'The website name contains the sensitive word “{written}”{ (“|disguised|”)}: such words are not allowed.',
+      message:
+        'The website name contains the sensitive word “{written}”{ (“|!term|”)}: such words are not allowed.{ At least |more| more.}',
       advice: 'Drop “{term}”; other sensitive words are not allowed either.',
     },
     'website-name/generic-ending': {
-      message: 'The website name ends with “{written}”{ (“|disguised|”)}: an individual’s website name may not end so.',
+      message: 'The website name ends with “{written}”{ (“|!term|”)}: an individual’s website name may not end so.{ At least |more| more.}',
       advice: 'Drop “{term}” or use another ending.',
     },
     'website-name/interactive-words': {
-      message: 'The website name contains “{written}”{ (“|disguised|”)}: an individual needs a preapproval document for this word.',
+      message:
+        'The website name contains “{written}”{ (“|!term|”)}: an individual needs a preapproval document for this word.{ At least |more| more.}',
       advice: 'Drop “{term}”; if a preapproval document is held, submit it.',
     },
     'website-name/province-terms': {
-      message: 'The website name contains “{written}”{ (“|disguised|”)}: not allowed in an individual’s website name in {#provinces}.',
+      message:
+        'The website name contains “{written}”{ (“|!term|”)}: not allowed in an individual’s website name in {#provinces}.{ At least |more| more.}',
       advice: 'Drop “{term}”, or file as an organization.',
     },
-    'website-name/jiangsu-pattern/name': {
-      message: 'The website name does not follow Jiangsu’s form: an individual’s website must be named after one of “{patterns}” there.',
-      advice: 'Rename it in that form, and describe the main content in the remarks.',
-    },
-    'website-name/jiangsu-pattern/remarks': {
-      message: 'The remarks do not describe the website: Jiangsu asks individuals to describe the main content there.',
-      advice: 'Describe the main content in a sentence or two in the remarks.',
-    },
+    'website-name/jiangsu-pattern': [
+      {
+        when: { patterns: true },
+        message:
+          'The website name does not follow the form of its province: an individual’s website must be named after one of “{patterns}” there.',
+        advice: 'Rename it in that form, and describe the main content in the remarks.',
+      },
+      {
+        message: 'The remarks do not describe the website: the province filed in asks individuals to describe the main content there.',
+        advice: 'Describe the main content in a sentence or two in the remarks.',
+      },
+    ],
     'website-name/place-name': {
       message: 'The website name is the name of a place: an individual’s website cannot be named by a place alone.',
       advice: 'Add words that reflect the content.',
     },
     'website-name/person-name': {
       message: 'The website name is the name of a person of this filing: an individual’s website cannot be named by a person alone.',
-      advice: 'Add words that reflect the content.',
+      advice: 'website-name/place-name',
     },
     'website-name/idiom': {
       message: 'The website name is an idiom: an individual’s website cannot be named by an idiom alone.',
-      advice: 'Add words that reflect the content.',
+      advice: 'website-name/place-name',
     },
     'website-name/industry-content': {
       message:
-        'The website name contains “{written}”{ (“|disguised|”)}: listed as a word of industry or trade in {#provinces}, and an individual’s website name may not touch industries, enterprises or products.',
+        'The website name contains “{written}”{ (“|!term|”)}: listed as a word of industry or trade in {#provinces}, and an individual’s website name may not touch industries, enterprises or products.{ At least |more| more.}',
       advice: 'Use another wording; if the website is about an industry, file as an organization.',
     },
     'website-name/matches-subject': {
@@ -97,6 +111,7 @@ export const enWebsiteName: Locale = {
       'Only a person can judge whether the website name {#rule}: the communications administration{ of |#province|} decides.',
   },
   words: {
+    subjectNature: 'nature of the subject',
     'website-name/special-characters': 'may have its brackets, hyphens or middle dots',
     'website-name/state-prefix': 'may begin so',
     'website-name/equals-domain': 'is a domain name of the filing',

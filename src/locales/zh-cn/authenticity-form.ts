@@ -7,21 +7,23 @@ export const zhCnAuthenticityForm: Locale = {
   language: 'zh-CN',
   separator: '、',
   findings: {
-    'authenticity-form/provider-template': { message: '核验单不是服务商提供的模板：不被接受。', advice: '请下载服务商的模板重新填写。' },
-    'authenticity-form/provider-template/province': {
-      message: '核验单不是备案省份的模板{：应为|#province|的}。',
-      advice: '请下载备案省份的模板重新填写。',
-    },
-    'authenticity-form/black-ink': { message: '核验单不是黑色签字笔填写的：不被接受。', advice: '请用黑色签字笔重新填写。' },
+    'authenticity-form/provider-template': [
+      {
+        when: { field: ['template.province'] },
+        message: '核验单不是备案省份的模板{：应为|#province|的}。',
+        advice: '请下载备案省份的模板重新填写。',
+      },
+      { message: '核验单不是服务商提供的模板：不被接受。', advice: '请下载服务商的模板重新填写。' },
+    ],
+    'authenticity-form/black-ink': { message: '核验单不是{#accepts}签字笔填写的：不被接受。', advice: '请用{#accepts}签字笔重新填写。' },
     'authenticity-form/unaltered': { message: '核验单有涂改：不被接受。', advice: '请重新填写。' },
-    'authenticity-form/three-originals': { message: '核验单签字原件不足 {min} 份：后续要用。', advice: '请保存 {min} 份签字原件。' },
-    'authenticity-form/three-originals/mailed': { message: '核验单已邮寄：系统提示时才需要邮寄。', advice: '没有提示的不必邮寄。' },
-    'authenticity-form/three-originals/mailed-originals': {
-      message: '邮寄的核验单原件不足 {min} 份：不被接受。',
-      advice: '请邮寄 {min} 份签字原件。',
-    },
-    'authenticity-form/three-originals/photocopies': { message: '邮寄的核验单有复印件：只接受原件。', advice: '请邮寄签字原件。' },
-    'authenticity-form/three-originals/freight': { message: '邮寄的核验单不是寄付：不接受到付。', advice: '请用寄付。' },
+    'authenticity-form/three-originals': [
+      { when: { field: ['mailed'] }, message: '核验单已邮寄：系统提示时才需要邮寄。', advice: '没有提示的不必邮寄。' },
+      { when: { field: ['mailed.originals'] }, message: '邮寄的核验单原件不足 {min} 份：不被接受。', advice: '请邮寄 {min} 份签字原件。' },
+      { when: { field: ['mailed.photocopies'] }, message: '邮寄的核验单有复印件：只接受原件。', advice: '请邮寄签字原件。' },
+      { when: { field: ['mailed.freight'] }, message: '邮寄的核验单不是寄付：不接受到付。', advice: '请用寄付。' },
+      { message: '核验单签字原件不足 {min} 份：后续要用。', advice: '请保存 {min} 份签字原件。' },
+    ],
     'authenticity-form/registrar-named': {
       message: '核验单上的域名没有注册商名称：每个域名都要写。',
       advice: '请在域名后写上注册商简称。',
@@ -30,30 +32,21 @@ export const zhCnAuthenticityForm: Locale = {
     'authenticity-form/individual-signed': { message: '核验单没有清晰的签名：个人备案须签名。', advice: '请网站负责人清晰签名。' },
     'authenticity-form/individual-fingerprint': { message: '核验单没有手印：备案省份要求个人按手印。', advice: '请网站负责人按手印。' },
     'authenticity-form/guangdong-declaration': {
-      message: '核验单没有信息真实、网站属个人的声明：广东省要求个人写声明。',
+      message: '核验单没有信息真实、网站属个人的声明：备案省份要求个人写声明。',
       advice: '请按模板写上声明。',
     },
-    'authenticity-form/several-domains': {
-      message: '核验单上域名的位置不对：备案省份只接受{#accepts}。',
-      advice: '请改填到{#accepts}。',
-    },
-    'authenticity-form/several-domains/one-form': {
-      message: '核验单是每个域名一张：备案省份要求填在一张上。',
-      advice: '请把域名都填在一张核验单上。',
-    },
-    'authenticity-form/several-domains/list-sealed': {
-      message: '核验单的域名清单没有公章：单位备案须加盖公章。',
-      advice: '请在清单上加盖公章。',
-    },
-    'authenticity-form/several-domains/list-signed': {
-      message: '核验单的域名清单没有签名：个人备案须签名。',
-      advice: '请网站负责人在清单上签名。',
-    },
+    'authenticity-form/several-domains': [
+      { when: { field: ['forms'] }, message: '核验单是每个域名一张：备案省份要求填在一张上。', advice: '请把域名都填在一张核验单上。' },
+      { when: { field: ['listSealed'] }, message: '核验单的域名清单没有公章：单位备案须加盖公章。', advice: '请在清单上加盖公章。' },
+      { when: { field: ['listSigned'] }, message: '核验单的域名清单没有签名：个人备案须签名。', advice: '请网站负责人在清单上签名。' },
+      { message: '核验单上域名的位置不对：备案省份只接受{#accepts}。', advice: '请改填到{#accepts}。' },
+    ],
   },
   undecided: {
     'authenticity-form#missing-facts': '还没有填写{#missing}，无法判断核验单的{#rule}是否合格{（涉及|#provinces|）}。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'authenticity-form/provider-template': '模板',
     'authenticity-form/black-ink': '笔迹颜色',
     'authenticity-form/unaltered': '涂改情况',
@@ -82,6 +75,8 @@ export const zhCnAuthenticityForm: Locale = {
     placement: '域名位置',
     listSealed: '清单有无公章',
     listSigned: '清单有无签名',
+    black: '黑色',
+    blue: '蓝色',
     'domain-area': '网站域名栏',
     below: '下方',
     'beside-subject': '主体信息旁',

@@ -6,7 +6,5 @@ export const zhCnCommon: Locale = {
   separator: '、',
   words: {
     province: '备案省份',
-    subjectNature: '主办单位性质',
-    more: '另有至少 {more} 处。',
   },
 };

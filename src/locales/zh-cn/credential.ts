@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/types';
-import { zhCnCommon } from './common';
 
 /** Chinese texts on credentials. */
 export const zhCnCredential: Locale = {
@@ -8,46 +7,53 @@ export const zhCnCredential: Locale = {
   separator: '、',
   findings: {
     'credential#refused': { message: '证件{#rule}：人工审核未通过。', advice: '请换一种证件。' },
-    'credential/type-allowed': {
-      message: '证件类型「{#type}」不适用：{#holder}{#party}不能使用。',
-      advice: '请改用{#types}。',
-    },
-    'credential/type-allowed/known': { message: '证件类型无法识别：不在可选项之中。', advice: '请重新选择证件类型。' },
-    'credential/type-allowed/foreign-permanent-resident': {
-      message: '证件类型「{#type}」不一定被接受：文件只列出了护照。',
-      advice: '请先向服务商确认，或改用{#types}。',
-    },
-    'credential/type-allowed/administrator': {
-      message: '证件类型「{#type}」可以使用，但表单可能没有这一项。',
-      advice: '表单一般列有{#types}；没有的，请询问服务商。',
-    },
-    'credential/type-allowed/issued-outside': {
-      message: '证件签发地在境外：单位备案不接受境外签发的证件。',
-      advice: '请使用境内分公司的证件，或外国企业常驻代表机构登记证。',
-    },
-    'credential/type-allowed/foreign-office': {
-      message: '证件类型「{#type}」只有部分省份接受，且不能办理经营许可证。',
-      advice: '请先向管局确认，或改用境内公司的营业执照。',
-    },
-    'credential/format': {
-      message: '证件号码{#kind}{：|digits| 位}{，应为 |expected| 位}。',
-      advice: '请对照证件重新填写。',
-    },
-    'credential/format/resident-id-card-15': { message: '证件号码是 15 位的旧身份证号码：已经停用。', advice: '请填写 18 位号码。' },
-    'credential/format/old-licence-number': {
-      message: '证件号码是 15 位的旧注册号：已改为 18 位统一社会信用代码。',
-      advice: '请填写新执照的统一社会信用代码。',
-    },
-    'credential/format/certificate-other': {
-      message: '证件号码不是统一社会信用代码：旧号码的格式无法核对。',
-      advice: '请对照证件核对；换发新证的，请填写统一社会信用代码。',
-    },
-    'credential/format/spelling': { message: '证件号码含有空白、小写字母或全角字符。', advice: '请改为标准写法。' },
-    'credential/valid-on': { message: '证件有效期{#kind}。', advice: '请换用有效的证件，并核对日期。' },
-    'credential/valid-on/soon': {
-      message: '证件有效期只剩 {days} 天：不足 {min} 天的，可能不被接受。',
-      advice: '建议先换领证件再备案。',
-    },
+    'credential/type-allowed': [
+      {
+        when: { type: ['foreign-permanent-resident-id'], holder: ['foreign'] },
+        message: '证件类型「{#type}」不一定被接受：文件只列出了{#types}。',
+        advice: '请先向服务商确认，或改用{#types}。',
+      },
+      {
+        when: { party: ['organization'], types: [''] },
+        message: '证件签发地在境外：单位备案不接受境外签发的证件。',
+        advice: '请使用境内分公司的证件，或外国企业常驻代表机构登记证。',
+      },
+      {
+        when: { type: ['foreign-office-registration'], party: ['organization'] },
+        message: '证件类型「{#type}」只有部分省份接受，且不能办理经营许可证。',
+        advice: '请先向管局确认，或改用境内公司的营业执照。',
+      },
+      {
+        when: { row: ['credential/type-allowed/administrator'] },
+        message: '证件类型「{#type}」可以使用，但表单可能没有这一项。',
+        advice: '表单一般列有{#types}；没有的，请询问服务商。',
+      },
+      { when: { party: true }, message: '证件类型「{#type}」不适用：{#holder}{#party}不能使用。', advice: '请改用{#types}。' },
+      { message: '证件类型无法识别：不在可选项之中。', advice: '请重新选择证件类型。' },
+    ],
+    'credential/format': [
+      {
+        when: { kind: ['old-number'], type: ['resident-id-card'] },
+        message: '证件号码是 15 位的旧身份证号码：已经停用。',
+        advice: '请填写 18 位号码。',
+      },
+      {
+        when: { kind: ['old-number'] },
+        message: '证件号码是 15 位的旧注册号：已改为 18 位统一社会信用代码。',
+        advice: '请填写新执照的统一社会信用代码。',
+      },
+      {
+        when: { kind: ['doubtful'] },
+        message: '证件号码不是统一社会信用代码：旧号码的格式无法核对。',
+        advice: '请对照证件核对；换发新证的，请填写统一社会信用代码。',
+      },
+      { when: { kind: ['spelling'] }, message: '证件号码含有空白、小写字母或全角字符。', advice: '请改为标准写法。' },
+      { message: '证件号码{#kind}{：|digits| 位}{，应为 |expected| 位}。', advice: '请对照证件重新填写。' },
+    ],
+    'credential/valid-on': [
+      { when: { kind: ['soon'] }, message: '证件有效期只剩 {days} 天：不足 {min} 天的，可能不被接受。', advice: '建议先换领证件再备案。' },
+      { message: '证件有效期{#kind}。', advice: '请换用有效的证件，并核对日期。' },
+    ],
     'credential/already-in-progress': {
       message: '证件号码已有进行中的备案订单：不能重复提交。',
       advice: '请登录原账号继续办理，或等它结束。',
@@ -59,6 +65,7 @@ export const zhCnCredential: Locale = {
     'credential#needs-person': '证件{#rule}，须由审核人员判断。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'credential/type-allowed': '类型是否适用',
     'credential/format': '号码是否正确',
     'credential/valid-on': '是否在有效期内',
@@ -102,5 +109,4 @@ export const zhCnCredential: Locale = {
     'not-yet': '还没有开始',
     'no-day': '的日期不对',
   },
-  parts: [zhCnCommon],
 };

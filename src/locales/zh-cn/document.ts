@@ -28,37 +28,53 @@ export const zhCnImages: Locale = {
   separator: '、',
   findings: {
     'document#refused': { message: '材料{#rule}：人工审核未通过。', advice: '请按审核意见更换或补充。' },
-    'document/image-format/content': {
-      message: '{|#document|的}图片的{实际格式是「|#format|」}{内容|#kind|}{，扩展名却是「|#declared|」}：只接受 {#formats}。',
-      advice: '{#how}',
+    'document/image-format': [
+      {
+        when: { formats: true },
+        message: '{|#document|的}图片的{实际格式是「|#format|」}{内容|#kind|}{，扩展名却是「|#declared|」}：只接受 {#formats}。',
+        advice: '{#how}',
+      },
+      {
+        when: { extensions: true },
+        message: '{|#document|的}图片的文件名{以「.|extension|」结尾，}没有可用的扩展名：只接受 {extensions}。',
+        advice: '请在系统中另存为这些格式之一，或补上与内容一致的扩展名。',
+      },
+      {
+        message: '{|#document|的}图片的实际格式是「{#format}」，扩展名却是「{#declared}」：两者不一致。',
+        advice: '请把扩展名改成与内容一致的。',
+      },
+    ],
+    'document/image-size': [
+      {
+        when: { row: ['document/image-size/decimal'] },
+        message: '{|#document|的}图片有 {bytes} 字节（约 {megabytes} MB）：超过 {max} 字节，可能被算作超出大小限制。',
+        advice: '建议再压缩一些。',
+      },
+      {
+        message: '{|#document|的}图片有 {bytes} 字节（约 {megabytes} MB）：上限 {limit} MB。',
+        advice: '请缩小尺寸或降低保存质量，并保持文字清晰。',
+      },
+    ],
+    'document/image-readable': {
+      message: '{|#document|的}图片无法读取：{#kind}。{另有至少 |more| 处。}',
+      advice: '请重新拍摄、扫描或导出后再上传。',
     },
-    'document/image-format/extension': {
-      message: '{|#document|的}图片的文件名{以「.|extension|」结尾，}没有可用的扩展名：只接受 {extensions}。',
-      advice: '请在系统中另存为这些格式之一，或补上与内容一致的扩展名。',
-    },
-    'document/image-format/mismatch': {
-      message: '{|#document|的}图片的实际格式是「{#format}」，扩展名却是「{#declared}」：两者不一致。',
-      advice: '请把扩展名改成与内容一致的。',
-    },
-    'document/image-size': {
-      message: '{|#document|的}图片有 {bytes} 字节（约 {megabytes} MB）：上限 {limit} MB。',
-      advice: '请缩小尺寸或降低保存质量，并保持文字清晰。',
-    },
-    'document/image-size/decimal': {
-      message: '{|#document|的}图片有 {bytes} 字节（约 {megabytes} MB）：超过 {max} 字节，可能被算作超出大小限制。',
-      advice: '建议再压缩一些。',
-    },
-    'document/image-readable': { message: '{|#document|的}图片无法读取：{#kind}。', advice: '请重新拍摄、扫描或导出后再上传。' },
-    'document/image-colour/header': { message: '{|#document|的}图片是{#kind}的：须为彩色。', advice: '请用彩色模式重新扫描或拍照。' },
-    'document/image-colour/pixels': {
-      message: '{|#document|的}图片看上去没有颜色（只有 {percent}% 的像素有颜色）：须为彩色。',
-      advice: '请核对是否为黑白复印件，并用彩色模式扫描或拍摄原件。',
-    },
-    'document/image-clear/small': {
-      message: '{|#document|的}图片的短边只有 {side} 像素：不足 {min} 像素，文字可能看不清。',
-      advice: '请用更高分辨率重拍或重新扫描。',
-    },
-    'document/image-clear/blurred': { message: '{|#document|的}图片模糊：文字可能看不清。', advice: '请对焦后重新拍摄。' },
+    'document/image-colour': [
+      {
+        when: { percent: true },
+        message: '{|#document|的}图片看上去没有颜色（只有 {percent}% 的像素有颜色）：须为彩色。',
+        advice: '请核对是否为黑白复印件，并用彩色模式扫描或拍摄原件。',
+      },
+      { message: '{|#document|的}图片是{#kind}的：须为彩色。', advice: '请用彩色模式重新扫描或拍照。' },
+    ],
+    'document/image-clear': [
+      {
+        when: { side: true },
+        message: '{|#document|的}图片的短边只有 {side} 像素：不足 {min} 像素，文字可能看不清。',
+        advice: '请用更高分辨率重拍或重新扫描。',
+      },
+      { message: '{|#document|的}图片模糊：文字可能看不清。', advice: '请对焦后重新拍摄。' },
+    ],
     'document/image-animated': { message: '{|#document|的}图片是动图：不是材料的照片。', advice: '请上传静态图片。' },
   },
   undecided: {
@@ -114,7 +130,7 @@ export const zhCnImages: Locale = {
     grey: '灰度',
     bilevel: '黑白',
   },
-  parts: [kinds, zhCnCommon],
+  parts: [kinds],
 };
 
 /** Chinese texts on the papers of a filing. */
@@ -141,7 +157,7 @@ export const zhCnPapers: Locale = {
     },
     'document/domain-certificate': { message: '材料「{#kind}」没有盖公章：企业的域名证书须盖章。', advice: '请加盖公章后重新上传。' },
     'document/app-upload': {
-      message: '材料可以用阿里云 App（{version} 或更高版本）上传，同时完成网站负责人核验：最快当天提交管局。',
+      message: '材料可以用服务商的 App（{version} 或更高版本）上传，同时完成网站负责人核验：最快当天提交管局。',
       advice: '请在系统中选择 App 上传；其他特殊材料建议从电脑上传。退回草稿后可重新选择上传方式。',
     },
   },
@@ -152,6 +168,7 @@ export const zhCnPapers: Locale = {
     'document/domain-certificate#needs-person': '部分省份要求域名证书；{#province|}是否要求，请查看管局规则。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'document/duplicate-image': '是否用了重复的图片',
     'document/required-set': '是否齐全',
     'document/same-image': '是否须放在同一张图片中',

@@ -12,77 +12,80 @@ export const zhCnDomain: Locale = {
       message: '域名{「|host|」}是 IP 地址：接入服务商不受理 IP 地址备案。',
       advice: '请填写域名；只用 IP 地址访问的网站，请到当地管局的系统备案。',
     },
-    'domain/registrable': {
-      message: '域名{#kind}：备案的是可注册域名。',
-      advice: '请改为「{registrable}」。',
-    },
-    'domain/registrable/none': { message: '域名{#kind}：备案的是可注册域名。', advice: '请只填写一个网站域名，如 example.cn。' },
-    'domain/registrable/parent': { message: '可注册域名「{registrable}」{#parent}。', advice: '{#next}。' },
+    'domain/registrable': [
+      { when: { parent: true }, message: '可注册域名「{registrable}」{#parent}。', advice: '{#next}。' },
+      { when: { registrable: true }, advice: '请改为「{registrable}」。' },
+      { message: '域名{#kind}：备案的是可注册域名。', advice: '请只填写一个网站域名，如 example.cn。' },
+    ],
     'domain/duplicate': { message: '域名「{domain}」重复填写：每个域名只填一次。', advice: '请删去多余的一个。' },
     'domain/cn-category': {
       message: '域名后缀「{suffix}」只供{#heldBy}使用，与主办单位性质不符。',
       advice: '请换一个域名，或核对主办单位性质。',
     },
-    'domain/tld-approved/refused': {
-      message: '域名后缀「.{tld}」{#status}：未经工信部批复的后缀不能备案。',
-      advice: '请换用已获批复的后缀（如 .cn、.com）；最新名单可在工信部网站查询。',
-    },
-    'domain/tld-approved/unconfirmed': {
-      message: '域名后缀「.{tld}」{#status}：未经工信部批复的后缀不能备案。',
-      advice: '请在工信部网站查询该后缀，或询问域名注册商。',
-    },
-    'domain/registrar-approved/refused': {
-      message: '域名注册商「{registrar}」未获工信部批准：在其处的域名不能备案。',
-      advice: '请把域名转入境内获批的注册商，再提交备案。',
-    },
-    'domain/registrar-approved/unconfirmed': {
-      message: '域名注册商「{registrar}」{#status}：须由工信部批准。',
-      advice: '请在工信部网站查询，或询问注册商。',
-    },
-    'domain/registrar-approved/unknown': {
-      message: '域名注册商「{registrar}」是否获批无法确认：须由工信部批准。',
-      advice: '请填写 WHOIS 中的 IANA 编号或公司全称；仍无法确认的，请在工信部网站查询或询问注册商。',
-    },
+    'domain/tld-approved': [
+      { when: { status: ['not-approved', 'not-yet'] }, advice: '请换用已获批复的后缀（如 .cn、.com）；最新名单可在工信部网站查询。' },
+      { message: '域名后缀「.{tld}」{#status}：未经工信部批复的后缀不能备案。', advice: '请在工信部网站查询该后缀，或询问域名注册商。' },
+    ],
+    'domain/registrar-approved': [
+      {
+        when: { status: ['not-approved'] },
+        message: '域名注册商「{registrar}」未获工信部批准：在其处的域名不能备案。',
+        advice: '请把域名转入境内获批的注册商，再提交备案。',
+      },
+      { when: { status: ['unknown'] }, advice: '请填写 WHOIS 中的 IANA 编号或公司全称；仍无法确认的，请在工信部网站查询或询问注册商。' },
+      { message: '域名注册商「{registrar}」{#status}：须由工信部批准。', advice: '请在工信部网站查询，或询问注册商。' },
+    ],
     'domain/registered-in-mainland': {
       message: '域名在境外注册（据{#by}）：只有在境内注册的域名能备案。',
       advice: '请把域名转入境内注册商，再提交备案。',
     },
-    'domain/not-expired/expired': { message: '域名已过期：须在有效期内。', advice: '请向注册商核实到期日，续费后再提交备案。' },
-    'domain/not-expired/no-day': { message: '域名到期日无法识别：须写成 YYYY-MM-DD。', advice: '请按北京时间填写到期日，如 2027-08-13。' },
-    'domain/not-expired/during-review': {
-      message: '域名将在审核期间到期：审核最长 {reviewDays} 个工作日，到 {reviewEnds}{#holidays}。',
-      advice: '请先续费，再提交备案。',
-    },
-    'domain/real-name-done/no-day': {
-      message: '域名实名认证通过日无法识别：须写成 YYYY-MM-DD。',
-      advice: '请填写通过实名认证的日期，如 2026-08-13。',
-    },
-    'domain/real-name-done': { message: '域名{#kind}：须先通过实名认证。', advice: '请在注册商处完成实名认证，信息须与主办单位一致。' },
-    'domain/real-name-recorded': {
-      message: '域名实名信息可能尚未入库：通过后满 {under} 个工作日较稳妥，现已过 {workingDays} 个{#holidays}。',
-      advice: '请在 {safeOn} 或之后提交；已确认入库的，可即时提交。',
-    },
-    'domain/real-name-recorded/two-days': {
-      message: '域名实名信息尚未入库{：通过后须满 |under| 个工作日}{，现已过 |workingDays| 个}{#holidays}。',
-      advice: '{请不早于 |possibleOn| 提交；}{|safeOn| 起更稳妥。}确认入库后即可提交。',
-    },
+    'domain/not-expired': [
+      { when: { kind: ['no-day'] }, message: '域名到期日无法识别：须写成 YYYY-MM-DD。', advice: '请按北京时间填写到期日，如 2027-08-13。' },
+      {
+        when: { kind: ['during-review'] },
+        message: '域名将在审核期间到期：审核最长 {reviewDays} 个工作日，到 {reviewEnds}{#holidays}。',
+        advice: '请先续费，再提交备案。',
+      },
+      { message: '域名已过期：须在有效期内。', advice: '请向注册商核实到期日，续费后再提交备案。' },
+    ],
+    'domain/real-name-done': [
+      {
+        when: { kind: ['no-day'] },
+        message: '域名实名认证通过日无法识别：须写成 YYYY-MM-DD。',
+        advice: '请填写通过实名认证的日期，如 2026-08-13。',
+      },
+      { message: '域名{#kind}：须先通过实名认证。', advice: '请在注册商处完成实名认证，信息须与主办单位一致。' },
+    ],
+    'domain/real-name-recorded': [
+      { when: { kind: true }, message: '域名实名信息尚未入库。', advice: '确认入库后即可提交。' },
+      {
+        when: { row: ['domain/real-name-recorded/two-days'] },
+        message: '域名实名信息尚未入库：通过后须满 {under} 个工作日，现已过 {workingDays} 个{#holidays}。',
+        advice: '请不早于 {possibleOn} 提交；{safeOn} 起更稳妥。确认入库后即可提交。',
+      },
+      {
+        message: '域名实名信息可能尚未入库：通过后满 {under} 个工作日较稳妥，现已过 {workingDays} 个{#holidays}。',
+        advice: '请在 {safeOn} 或之后提交；已确认入库的，可即时提交。',
+      },
+    ],
     'domain/registrant-matches-subject': {
       message: '域名持有者的{#differs}与备案主体不一致：须是主办单位，单位也可以是其主体负责人。',
       advice: '请在注册商处变更持有者，或改正备案主体信息；个别省份接受说明材料，请先询问管局。',
     },
     'domain/count-per-website': { message: '网站有 {count} 个域名：一次备案最多 {max} 个。', advice: '请减少到 {max} 个以内。' },
-    'domain/existing-filing/other-subject': {
-      message: '域名已由其他主体备案：不能重复备案。',
-      advice: '请到原备案所在地管局办理注销，公示查询不到后再提交。',
-    },
-    'domain/existing-filing/other-account': {
-      message: '域名已由本主体在另一账号备案：一个主体只用一个账号。',
-      advice: '请登录原来的账号办理。',
-    },
-    'domain/existing-filing/other-provider': {
-      message: '域名已在其他接入服务商处备案：在这里使用要接入备案。',
-      advice: '请把备案类型选为接入备案。',
-    },
+    'domain/existing-filing': [
+      {
+        when: { filed: ['other-account'] },
+        message: '域名已由本主体在另一账号备案：一个主体只用一个账号。',
+        advice: '请登录原来的账号办理。',
+      },
+      {
+        when: { filed: ['other-provider'] },
+        message: '域名已在其他接入服务商处备案：在这里使用要接入备案。',
+        advice: '请把备案类型选为接入备案。',
+      },
+      { message: '域名已由其他主体备案：不能重复备案。', advice: '请到原备案所在地管局办理注销，公示查询不到后再提交。' },
+    ],
   },
   undecided: {
     'domain#missing-facts': '还没有填写{#missing}，无法判断域名{#rule}。',

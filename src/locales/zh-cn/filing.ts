@@ -7,18 +7,11 @@ export const zhCnFiling: Locale = {
   language: 'zh-CN',
   separator: '、',
   findings: {
-    'filing/shape': {
-      message: '{#field}填写有误：应为{#expected}。',
-      advice: '请改为{#expected}{：|choices|}。',
-    },
-    'filing/required/all': {
-      message: '{#field}没有填写：各类备案都必须填写。',
-      advice: '请填写{#field}。',
-    },
-    'filing/required': {
-      message: '{#field}没有填写：这一类备案必须填写。',
-      advice: '请填写{#field}。',
-    },
+    'filing/shape': { message: '{#field}填写有误：应为{#expected}。', advice: '请改为{#expected}{：|choices|}。' },
+    'filing/required': [
+      { when: { row: ['filing/required/all'] }, message: '{#field}没有填写：各类备案都必须填写。' },
+      { message: '{#field}没有填写：这一类备案必须填写。', advice: '请填写{#field}。' },
+    ],
   },
   undecided: {
     'filing#missing-facts': '还没有填写{#missing}，无法判断还要填写哪些项。',

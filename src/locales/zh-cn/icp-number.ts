@@ -7,17 +7,15 @@ export const zhCnIcpNumber: Locale = {
   language: 'zh-CN',
   separator: '、',
   findings: {
-    'icp-number/format': { message: '备案号{#kind}：格式如 浙ICP备11010001号，网站的再加 -1。', advice: '请填写公示查询到的备案号。' },
-    'icp-number/format/spelling': { message: '备案号写法不规范：格式如 浙ICP备11010001号-1。', advice: '请改为规范写法。' },
-    'icp-number/province/unknown': { message: '备案号开头不是省份简称：没有这样的备案号。', advice: '请核对备案号开头的省份简称。' },
-    'icp-number/province/old': {
-      message: '备案号开头不是{#province}现在的简称：只见于旧号或样例。',
-      advice: '请到工信部公示查询核对。',
-    },
-    'icp-number/province/other': {
-      message: '备案号是{#head}的，备案省份是{#province}：两者不同。',
-      advice: '请核对备案号和备案省份。',
-    },
+    'icp-number/format': [
+      { when: { kind: ['spelling'] }, message: '备案号写法不规范：格式如 浙ICP备11010001号-1。', advice: '请改为规范写法。' },
+      { message: '备案号{#kind}：格式如 浙ICP备11010001号，网站的再加 -1。', advice: '请填写公示查询到的备案号。' },
+    ],
+    'icp-number/province': [
+      { when: { kind: ['unknown'] }, message: '备案号开头不是省份简称：没有这样的备案号。', advice: '请核对备案号开头的省份简称。' },
+      { when: { kind: ['old'] }, message: '备案号开头不是{#province}现在的简称：只见于旧号或样例。', advice: '请到工信部公示查询核对。' },
+      { message: '备案号是{#head}的，备案省份是{#province}：两者不同。', advice: '请核对备案号和备案省份。' },
+    ],
   },
   undecided: { 'icp-number#missing-facts': '还没有填写{#missing}，无法判断备案号的省份是否一致。' },
   words: {

@@ -11,20 +11,24 @@ export const zhCnPreapproval: Locale = {
       message: '前置审批「{#category}」{#kind}：{在|#provinces|，}须经{#authorities}批准。',
       advice: '请填写{#licences|的}编号并上传文件；还没有批准的，请先申请。',
     },
-    'preapproval/not-applicable': {
-      message: '前置审批「{#category}」在备案省份已经取消：不需要办理。',
-      advice: '请不要勾选；可以在备注中说明不需要前置审批。',
-    },
-    'preapproval/not-applicable/bulletin-board': {
-      message: '前置审批「{#category}」已在全国取消：但开设论坛仍须先经管局同意。',
-      advice: '没有论坛的，请不要勾选；有论坛的，请先咨询管局。',
-    },
-    'preapproval/not-applicable/ticked': {
-      message: '前置审批已勾选，却没有申报类别：不涉及的不能勾选。',
-      advice: '涉及的，请申报类别；不涉及的，请取消勾选，可以在备注中说明。',
-    },
+    'preapproval/not-applicable': [
+      {
+        when: { category: ['bulletin-board'] },
+        message: '前置审批「{#category}」已在全国取消：但开设论坛仍须先经管局同意。',
+        advice: '没有论坛的，请不要勾选；有论坛的，请先咨询管局。',
+      },
+      {
+        when: { category: true },
+        message: '前置审批「{#category}」在备案省份已经取消：不需要办理。',
+        advice: '请不要勾选；可以在备注中说明不需要前置审批。',
+      },
+      {
+        message: '前置审批已勾选，却没有申报类别：不涉及的不能勾选。',
+        advice: '涉及的，请申报类别；不涉及的，请取消勾选，可以在备注中说明。',
+      },
+    ],
     'preapproval/suspected': {
-      message: '网站名称或简介含有「{written}」{（即「|disguised|」）}：可能须办理前置审批「{#category}」。',
+      message: '网站名称或简介含有「{written}」{（即「|!term|」）}：可能须办理前置审批「{#category}」。{另有至少 |more| 处。}',
       advice: '涉及的，请先取得批准再申报；不涉及的，请换一个说法。',
     },
     'preapproval/bulletin-board': {
@@ -37,6 +41,7 @@ export const zhCnPreapproval: Locale = {
       '还没有填写{#missing}，无法判断{#rule}{：含有「|terms|」}{（只有|#provinces|需要）}{（|#exceptProvinces|仍然需要）}。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'preapproval/required': '前置审批是否齐全',
     'preapproval/not-applicable': '前置审批是否已经取消',
     'preapproval/suspected': '网站内容是否涉及前置审批',

@@ -8,78 +8,65 @@ export const zhCnWebsiteName: Locale = {
   separator: '、',
   findings: {
     'website-name#refused': { message: '网站名称{#rule}：人工审核未通过。', advice: '请按审核意见修改。' },
-    'website-name/only-digits-or-letters': {
-      message: '网站名称全是{#kind}：不能只用数字或字母。',
-      advice: '请改用至少三个汉字的名称。',
-    },
+    'website-name/only-digits-or-letters': { message: '网站名称全是{#kind}：不能只用数字或字母。', advice: '请改用汉字名称。' },
     'website-name/min-han-characters': {
       message: '网站名称只有 {count} 个汉字：至少需要 {min} 个。',
       advice: '请补足汉字，字母和数字不计入。',
     },
-    'website-name/special-characters': {
-      message: '网站名称含有{#kind}{「|character|」}（{codePoint}）：只能使用汉字、字母和数字。',
-      advice: '请删去或改写成汉字。',
-    },
-    'website-name/special-characters/full-width': {
-      message: '网站名称含有全角的「{character}」：可能被当作特殊符号。',
-      advice: '请改成半角。',
-    },
-    'website-name/special-characters/registered-name': {
-      message: '网站名称含有「{character}」：单位的登记名称可以有，但可能不被接受。',
-      advice: '登记名称不含的，请删去。',
-    },
+    'website-name/special-characters': [
+      {
+        when: { row: ['website-name/special-characters/registered-name'] },
+        message: '网站名称含有「{character}」：单位的登记名称可以有，但可能不被接受。{另有至少 |more| 处。}',
+        advice: '登记名称不含的，请删去。',
+      },
+      {
+        when: { kind: ['full-width'] },
+        message: '网站名称含有全角的「{character}」：可能被当作特殊符号。{另有至少 |more| 处。}',
+        advice: '请改成半角。',
+      },
+      {
+        message: '网站名称含有{#kind}{「|character|」}（{codePoint}）：只能使用汉字、字母和数字。{另有至少 |more| 处。}',
+        advice: '请删去或改写成汉字。',
+      },
+    ],
     'website-name/state-prefix': {
-      message: '网站名称以「{written}」{（即「|disguised|」）}开头：仅限国家机关等使用。',
+      message: '网站名称以「{written}」{（即「|!term|」）}开头：仅限国家机关等使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」。',
     },
-    'website-name/equals-domain': {
-      message: '网站名称就是本次备案的域名：不能使用域名。',
-      advice: '请改用反映网站内容的名称。',
-    },
+    'website-name/equals-domain': { message: '网站名称就是本次备案的域名：不能使用域名。', advice: '请改用反映网站内容的名称。' },
     'website-name/sensitive-words': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：不能使用敏感词。',
+      message: '网站名称含有「{written}」{（即「|!term|」）}：不能使用敏感词。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」，其他敏感词也不能使用。',
     },
     'website-name/generic-ending': {
-      message: '网站名称以「{written}」{（即「|disguised|」）}结尾：个人网站不能使用。',
+      message: '网站名称以「{written}」{（即「|!term|」）}结尾：个人网站不能使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」或换一个结尾。',
     },
     'website-name/interactive-words': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：个人网站没有前置审批文件不能使用。',
+      message: '网站名称含有「{written}」{（即「|!term|」）}：个人网站没有前置审批文件不能使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」；有前置审批文件的，请提交。',
     },
     'website-name/province-terms': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：{#provinces}的个人网站不能使用。',
+      message: '网站名称含有「{written}」{（即「|!term|」）}：{#provinces}的个人网站不能使用。{另有至少 |more| 处。}',
       advice: '请去掉「{term}」，或以单位名义备案。',
     },
-    'website-name/jiangsu-pattern/name': {
-      message: '网站名称格式不符：江苏省的个人网站须按「{patterns}」之一命名。',
-      advice: '请按格式改写，并在备注中写明主要内容。',
-    },
-    'website-name/jiangsu-pattern/remarks': {
-      message: '网站备注没有写明主要内容：江苏省的个人网站须写明。',
-      advice: '请在备注中写明主要内容。',
-    },
-    'website-name/place-name': {
-      message: '网站名称是地名：个人网站不能只用地名。',
-      advice: '请加上反映网站内容的文字。',
-    },
-    'website-name/person-name': {
-      message: '网站名称是备案人员的姓名：个人网站不能只用人名。',
-      advice: '请加上反映网站内容的文字。',
-    },
-    'website-name/idiom': {
-      message: '网站名称是成语：个人网站不能只用成语。',
-      advice: '请加上反映网站内容的文字。',
-    },
+    'website-name/jiangsu-pattern': [
+      {
+        when: { patterns: true },
+        message: '网站名称格式不符：备案省份的个人网站须按「{patterns}」之一命名。',
+        advice: '请按格式改写，并在备注中写明主要内容。',
+      },
+      { message: '网站备注没有写明主要内容：备案省份的个人网站须写明。', advice: '请在备注中写明主要内容。' },
+    ],
+    'website-name/place-name': { message: '网站名称是地名：个人网站不能只用地名。', advice: '请加上反映网站内容的文字。' },
+    'website-name/person-name': { message: '网站名称是备案人员的姓名：个人网站不能只用人名。', advice: 'website-name/place-name' },
+    'website-name/idiom': { message: '网站名称是成语：个人网站不能只用成语。', advice: 'website-name/place-name' },
     'website-name/industry-content': {
-      message: '网站名称含有「{written}」{（即「|disguised|」）}：{#provinces}列为行业用语，个人网站不能涉及行业、企业或产品。',
+      message:
+        '网站名称含有「{written}」{（即「|!term|」）}：{#provinces}列为行业用语，个人网站不能涉及行业、企业或产品。{另有至少 |more| 处。}',
       advice: '请换一个说法，或以单位名义备案。',
     },
-    'website-name/matches-subject': {
-      message: '网站名称没有体现主办单位的字号：须能看出网站属于谁。',
-      advice: '请加上主办单位的字号。',
-    },
+    'website-name/matches-subject': { message: '网站名称没有体现主办单位的字号：须能看出网站属于谁。', advice: '请加上主办单位的字号。' },
   },
   undecided: {
     'website-name/jiangsu-pattern#missing-facts': '还没有填写{#missing}，无法判断网站名称{#rule}。',
@@ -90,6 +77,7 @@ export const zhCnWebsiteName: Locale = {
     'website-name#needs-person': '网站名称{#rule}，须由{#province}通信管理局人工判断。',
   },
   words: {
+    subjectNature: '主办单位性质',
     'website-name/special-characters': '所含的符号能否使用',
     'website-name/state-prefix': '能否使用',
     'website-name/equals-domain': '是否就是域名',
