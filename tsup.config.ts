@@ -1,31 +1,45 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { icannSuffixes, notice } from './build/icann-suffixes';
 
-const shared = { target: 'es2022', outDir: 'dist', clean: false, minify: false } as const;
+const shared = {
+  target: 'es2022',
+  outDir: 'dist',
+  clean: false,
+  minify: false,
+  // As a package of its own its list, a constant, would be copied to each of its uses by bundlers that inline constants: esbuild makes it a variable.
+  noExternal: [/^tldts/],
+  esbuildPlugins: [icannSuffixes],
+} as const;
+
+const entry = {
+  index: 'src/index.ts',
+  core: 'src/core/index.ts',
+  'website-name': 'src/website-name/index.ts',
+  phone: 'src/phone/index.ts',
+  contact: 'src/contact/index.ts',
+  credential: 'src/credential/index.ts',
+  document: 'src/document/index.ts',
+  domain: 'src/domain/index.ts',
+  filing: 'src/filing/index.ts',
+  preapproval: 'src/preapproval/index.ts',
+  'icp-number': 'src/icp-number/index.ts',
+  'standard-schema': 'src/adapters/standard-schema.ts',
+  holidays: 'src/holidays/index.ts',
+  rules: 'src/rules/index.ts',
+  'locales/zh-cn': 'src/locales/zh-cn/index.ts',
+  'locales/en': 'src/locales/en/index.ts',
+};
 
 export default defineConfig([
   {
     ...shared,
-    entry: {
-      index: 'src/index.ts',
-      core: 'src/core/index.ts',
-      'website-name': 'src/website-name/index.ts',
-      phone: 'src/phone/index.ts',
-      contact: 'src/contact/index.ts',
-      credential: 'src/credential/index.ts',
-      document: 'src/document/index.ts',
-      domain: 'src/domain/index.ts',
-      filing: 'src/filing/index.ts',
-      preapproval: 'src/preapproval/index.ts',
-      'icp-number': 'src/icp-number/index.ts',
-      'standard-schema': 'src/adapters/standard-schema.ts',
-      holidays: 'src/holidays/index.ts',
-      rules: 'src/rules/index.ts',
-      'locales/zh-cn': 'src/locales/zh-cn/index.ts',
-      'locales/en': 'src/locales/en/index.ts',
-    },
+    // No entry of the package, but a file of its own: what it does as it is loaded is paid by those alone who use it.
+    entry: { ...entry, suffixes: 'src/domain/suffixes.ts' },
     format: ['esm', 'cjs'],
-    dts: true,
+    dts: { entry },
     splitting: true,
+    onSuccess: async () => writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notice()),
   },
   {
     ...shared,

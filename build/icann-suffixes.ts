@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/** The public suffix list as tldts keeps it: edges with labels lead from nodes to nodes; flag 1 is a rule of the ICANN section, 2 one of the private. */
+export interface Trie {
+  readonly nodeFlags: Uint8Array;
+  /** Of each node, and one more. */
+  readonly edgeStart: Uint16Array;
+  readonly edgeLength: Uint8Array;
+  readonly edgeChild: Uint16Array;
+  readonly labelText: string;
+  readonly rulesRoot: number;
+  readonly exceptionsRoot: number;
+}
+
+interface Node {
+  readonly flag: number;
+  readonly edges: readonly (readonly [label: string, child: number])[];
+}
+
+const ICANN = 1;
+
+function nodesOf({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }: Trie): readonly Node[] {
+  let at = 0;
+  return Array.from(nodeFlags, (flag, node) => {
+    const edges: (readonly [string, number])[] = [];
+    for (let edge = edgeStart[node] as number; edge < (edgeStart[node + 1] as number); edge++) {
+      const end = at + (edgeLength[edge] as number);
+      edges.push([labelText.slice(at, end), edgeChild[edge] as number]);
+      at = end;
+    }
+    return { flag, edges };
+  });
+}
+
+/**
+ * The module that takes the place of tldts’ data: the same list without its private section, in the same order of edges (tldts searches by hash).
+ * Labels stand with blanks between them, and their lengths are counted as it is loaded: gzip packs that to less than the lengths.
+ */
+export function icannModule(trie: Trie): string {
+  const nodes = nodesOf(trie);
+  const kept: Node[] = [];
+  const byContent = new Map<string, number>();
+  /** The node in `kept`, or `undefined` where no rule is left at it or below. */
+  const keep = (node: number): number | undefined => {
+    const { flag, edges } = nodes[node] as Node;
+    const left = edges.flatMap(([label, child]) => {
+      const to = keep(child);
+      return to === undefined ? [] : [[label, to] as const];
+    });
+    const own = { flag: flag & ICANN, edges: left };
+    if (own.flag === 0 && left.length === 0) return undefined;
+    const content = JSON.stringify(own);
+    const same = byContent.get(content) ?? kept.push(own) - 1;
+    byContent.set(content, same);
+    return same;
+  };
+  const [rulesRoot, exceptionsRoot] = [keep(trie.rulesRoot), keep(trie.exceptionsRoot)];
+  const edges = kept.flatMap((node) => node.edges);
+  const starts = kept.reduce((all, node) => [...all, (all[all.length - 1] as number) + node.edges.length], [0]);
+  return `const labels = ${JSON.stringify(edges.map(([label]) => label).join(' '))}.split(' ');
+export const nodeFlags = new Uint8Array([${kept.map(({ flag }) => flag)}]);
+export const edgeStart = new Uint16Array([${starts}]);
+export const edgeLength = Uint8Array.from(labels, (label) => label.length);
+export const edgeChild = new Uint16Array([${edges.map(([, child]) => child)}]);
+export const labelText = labels.join('');
+export const rulesRoot = ${rulesRoot};
+export const exceptionsRoot = ${exceptionsRoot};
+`;
+}
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+/** What goes along with the package, as tldts and the list are inside it. */
+export const notice = (): string => `dist/ holds a part of tldts (https://github.com/remusao/tldts), under this licence:
+
+${readFileSync(join(folderOf('tldts'), 'LICENSE'), 'utf8').trim()}
+
+Its data is made of the public suffix list (https://publicsuffix.org/list/), which is under the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/).
+`;
+
+/** Bundles tldts as ES modules, without the private section of its list. */
+export const icannSuffixes: Plugin = {
+  name: 'icann-suffixes',
+  setup(build) {
+    build.onResolve({ filter: /^tldts(?:-core)?$/ }, ({ path }) => ({
+      path: join(folderOf(path), 'dist/es6/index.js'),
+      sideEffects: false,
+    }));
+    build.onLoad({ filter: /tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/ }, () => ({
+      contents: icannModule(require('tldts/dist/cjs/src/data/trie.js') as Trie),
+    }));
+  },
+};
