@@ -59,7 +59,8 @@ export function icannModule(trie: Trie): string {
   };
   const [rulesRoot, exceptionsRoot] = [keep(trie.rulesRoot), keep(trie.exceptionsRoot)];
   const edges = kept.flatMap((node) => node.edges);
-  const starts = kept.reduce((all, node) => [...all, (all[all.length - 1] as number) + node.edges.length], [0]);
+  const starts = [0];
+  for (const node of kept) starts.push((starts[starts.length - 1] as number) + node.edges.length);
   return `const labels = ${JSON.stringify(edges.map(([label]) => label).join(' '))}.split(' ');
 export const nodeFlags = new Uint8Array([${kept.map(({ flag }) => flag)}]);
 export const edgeStart = new Uint16Array([${starts}]);
@@ -82,13 +83,25 @@ ${readFileSync(join(folderOf('tldts'), 'LICENSE'), 'utf8').trim()}
 Its data is made of the public suffix list (https://publicsuffix.org/list/), which is under the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/).
 `;
 
-/** Bundles tldts as ES modules, without the private section of its list. */
+/** What tldts calls for URLs, IP addresses and suffixes of the caller’s own alone: `src/domain/suffixes.ts` hands it hosts and says so. */
+const UNUSED = /^\.\/(?:extract-hostname|is-ip|is-special-use|is-valid|lookup\/extra-suffixes)$/;
+
+/** Bundles tldts as ES modules, without the private section of its list and without what is never called. */
 export const icannSuffixes: Plugin = {
   name: 'icann-suffixes',
   setup(build) {
     build.onResolve({ filter: /^tldts(?:-core)?$/ }, ({ path }) => ({
       path: join(folderOf(path), 'dist/es6/index.js'),
       sideEffects: false,
+    }));
+    build.onResolve({ filter: UNUSED }, ({ importer }) =>
+      /tldts-core[\\/]dist[\\/]es6[\\/]src[\\/]factory\.js$/.test(importer)
+        ? { path: 'unused', namespace: 'icann-suffixes', sideEffects: false }
+        : undefined,
+    );
+    build.onLoad({ filter: /^unused$/, namespace: 'icann-suffixes' }, () => ({
+      contents: `export const extractedHostnameValidated = false;
+export default () => { throw new Error('This part of tldts was left out.'); };`,
     }));
     build.onLoad({ filter: /tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/ }, () => ({
       contents: icannModule(require('tldts/dist/cjs/src/data/trie.js') as Trie),
