@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { icannSuffixes, notice } from './build/icann-suffixes';
 
-const shared = {
+const shared: Options = {
   target: 'es2022',
   outDir: 'dist',
   clean: false,
@@ -10,7 +10,7 @@ const shared = {
   // As a package of its own its list, a constant, would be copied to each of its uses by bundlers that inline constants: esbuild makes it a variable.
   noExternal: [/^tldts/],
   esbuildPlugins: [icannSuffixes],
-} as const;
+};
 
 const entry = {
   index: 'src/index.ts',
