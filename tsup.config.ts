@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { icannSuffixes, notice } from './build/icann-suffixes';
+import { icannSuffixes } from './build/icann-suffixes';
+import { notice } from './build/packages';
+import { phoneNumbers } from './build/phone-numbers';
 
 const shared: Options = {
   target: 'es2022',
   outDir: 'dist',
   clean: false,
   minify: false,
-  // As a package of its own its list, a constant, would be copied to each of its uses by bundlers that inline constants: esbuild makes it a variable.
-  noExternal: [/^tldts/],
-  esbuildPlugins: [icannSuffixes],
+  // Of both only a part is needed. And the list of tldts, a constant, would be copied to each of its uses by bundlers that inline constants: bundled by
+  // esbuild it is a variable.
+  noExternal: [/^tldts/, /^libphonenumber-js/],
+  esbuildPlugins: [icannSuffixes, phoneNumbers],
 };
 
 const entry = {
@@ -34,8 +37,8 @@ const entry = {
 export default defineConfig([
   {
     ...shared,
-    // No entry of the package, but a file of its own: what it does as it is loaded is paid by those alone who use it.
-    entry: { ...entry, suffixes: 'src/domain/suffixes.ts' },
+    // Two are no entries of the package, but files of their own: what they do as they are loaded is paid by those alone who use them.
+    entry: { ...entry, suffixes: 'src/domain/suffixes.ts', 'phone-number-parser': 'build/phone-number-parser.ts' },
     format: ['esm', 'cjs'],
     dts: { entry },
     splitting: true,

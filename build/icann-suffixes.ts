@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { folderOf, requireHere } from './packages';
 
 /** The public suffix list as tldts keeps it: edges with labels lead from nodes to nodes; flag 1 is a rule of the ICANN section, 2 one of the private. */
 export interface Trie {
@@ -72,17 +71,6 @@ export const exceptionsRoot = ${exceptionsRoot};
 `;
 }
 
-const require = createRequire(join(process.cwd(), 'package.json'));
-const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
-
-/** What goes along with the package, as tldts and the list are inside it. */
-export const notice = (): string => `dist/ holds a part of tldts (https://github.com/remusao/tldts), under this licence:
-
-${readFileSync(join(folderOf('tldts'), 'LICENSE'), 'utf8').trim()}
-
-Its data is made of the public suffix list (https://publicsuffix.org/list/), which is under the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/).
-`;
-
 /** What tldts calls for URLs, IP addresses and suffixes of the caller’s own alone: `src/domain/suffixes.ts` hands it hosts and says so. */
 const UNUSED = /^\.\/(?:extract-hostname|is-ip|is-special-use|is-valid|lookup\/extra-suffixes)$/;
 
@@ -104,7 +92,7 @@ export const icannSuffixes: Plugin = {
 export default () => { throw new Error('This part of tldts was left out.'); };`,
     }));
     build.onLoad({ filter: /tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/ }, () => ({
-      contents: icannModule(require('tldts/dist/cjs/src/data/trie.js') as Trie),
+      contents: icannModule(requireHere('tldts/dist/cjs/src/data/trie.js') as Trie),
     }));
   },
 };

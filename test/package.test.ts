@@ -175,7 +175,6 @@ describe('a stranger’s project', () => {
       '-r',
       'node_modules/get-east-asian-width',
       'node_modules/zod',
-      'node_modules/libphonenumber-js',
       'node_modules/punycode',
       join(folder, 'node_modules'),
     ]);
