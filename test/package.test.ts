@@ -50,6 +50,7 @@ const CONSUMERS: readonly (readonly [entry: string, names: string])[] = [
   ['domain', 'validateDomain'],
   ['domain', 'validateDomains'],
   ['domain', 'parseDomain'],
+  ['domain', 'tldStatus'],
   ['domain', 'registrarStatus'],
   ['preapproval', 'validatePreapprovals'],
   ['preapproval', 'preapprovalsRequired'],

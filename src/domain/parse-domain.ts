@@ -96,8 +96,13 @@ function hostIn(text: string): string | Exclude<DomainReading, { domain: unknown
   return HOST.test(name) ? name : { fault: 'unreadable' };
 }
 
-/** Reads a text as `parseDomain` does, and says why nothing could be read. */
-export function readDomain(text: string): DomainReading {
+/** A host that was read; `isPlain`: it was written as it should be. Or an IP address, or why nothing was read. */
+type HostReading =
+  | { readonly hostAscii: string; readonly labels: readonly string[]; readonly isPlain: boolean }
+  | { readonly address: string }
+  | Exclude<DomainReading, { domain: unknown }>;
+
+function readHost(text: string): HostReading {
   if (text.length > LONGEST) return { fault: 'unreadable' };
   const isPlain = PLAIN.test(text) && !text.includes('xn--');
   const found = isPlain ? text : hostIn(text);
@@ -105,23 +110,40 @@ export function readDomain(text: string): DomainReading {
   const hostAscii = isPlain ? text : browserHost(found);
   if (hostAscii === undefined || hostAscii === '') return { fault: 'unreadable' };
   // Browsers read numbers of every kind as an IPv4 address, and refuse what is not one.
-  if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii)))
-    return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlatform: false };
+  if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii))) return { address: hostAscii };
   const labels = hostAscii.split('.');
+  if (labels.length > 1 && (hostAscii.length > 253 || !labels.every(isSubLabel))) return { fault: 'unreadable' };
+  return { hostAscii, labels, isPlain };
+}
+
+const toUnicode = (ascii: string): string => (ascii.includes('xn--') ? punycode.toUnicode(ascii) : ascii);
+
+/** The TLD of a host, as people write it; `undefined` where no host of several labels was read. It asks for no public suffix. */
+export function tldIn(text: string): string | undefined {
+  const host = readHost(text);
+  return 'labels' in host && host.labels.length > 1 && host.labels.every(isLabel)
+    ? toUnicode(host.labels[host.labels.length - 1] as string)
+    : undefined;
+}
+
+/** Reads a text as `parseDomain` does, and says why nothing could be read. */
+export function readDomain(text: string): DomainReading {
+  const read = readHost(text);
+  if ('fault' in read) return read;
+  if ('address' in read) return { domain: { host: read.address, hostAscii: read.address, isIp: true }, isListed: false, isPlatform: false };
+  const { hostAscii, labels, isPlain } = read;
   if (labels.length < 2) return { fault: !isLabel(hostAscii) ? 'unreadable' : suffixOf(hostAscii).isListed ? 'suffix' : 'no-tld' };
-  if (hostAscii.length > 253 || !labels.every(isSubLabel)) return { fault: 'unreadable' };
   const { registrable, isListed } = suffixOf(hostAscii);
   const unlisted = isPlain ? undefined : suffixesUnlisted.find((suffix) => `.${hostAscii}`.endsWith(`.${suffix}`));
   const registrableAscii = unlisted ? labels.slice(-1 - unlisted.split('.').length).join('.') : registrable;
   if (registrableAscii?.includes('_')) return { fault: 'unreadable' };
-  const unicode = (ascii: string): string => (isPlain || !ascii.includes('xn--') ? ascii : punycode.toUnicode(ascii));
-  const host = unicode(hostAscii);
-  const tld = unicode(labels[labels.length - 1] as string);
+  const host = toUnicode(hostAscii);
+  const tld = toUnicode(labels[labels.length - 1] as string);
   return {
     domain:
       registrableAscii === undefined || registrableAscii === unlisted
         ? { host, hostAscii, tld, isIp: false }
-        : { registrable: unicode(registrableAscii), registrableAscii, host, hostAscii, tld, isIp: false },
+        : { registrable: toUnicode(registrableAscii), registrableAscii, host, hostAscii, tld, isIp: false },
     isListed,
     isPlatform: registrableAscii !== undefined && isGivenOut(hostAscii, registrableAscii),
   };
