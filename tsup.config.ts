@@ -1,31 +1,48 @@
-import { defineConfig } from 'tsup';
+import { writeFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { icannSuffixes } from './build/icann-suffixes';
+import { notice } from './build/packages';
+import { phoneNumbers } from './build/phone-numbers';
 
-const shared = { target: 'es2022', outDir: 'dist', clean: false, minify: false } as const;
+const shared: Options = {
+  target: 'es2022',
+  outDir: 'dist',
+  clean: false,
+  minify: false,
+  // Of both only a part is needed. And the list of tldts, a constant, would be copied to each of its uses by bundlers that inline constants: bundled by
+  // esbuild it is a variable.
+  noExternal: [/^tldts/, /^libphonenumber-js/],
+  esbuildPlugins: [icannSuffixes, phoneNumbers],
+};
+
+const entry = {
+  index: 'src/index.ts',
+  core: 'src/core/index.ts',
+  'website-name': 'src/website-name/index.ts',
+  phone: 'src/phone/index.ts',
+  contact: 'src/contact/index.ts',
+  credential: 'src/credential/index.ts',
+  document: 'src/document/index.ts',
+  domain: 'src/domain/index.ts',
+  filing: 'src/filing/index.ts',
+  preapproval: 'src/preapproval/index.ts',
+  'icp-number': 'src/icp-number/index.ts',
+  'standard-schema': 'src/adapters/standard-schema.ts',
+  holidays: 'src/holidays/index.ts',
+  rules: 'src/rules/index.ts',
+  'locales/zh-cn': 'src/locales/zh-cn/index.ts',
+  'locales/en': 'src/locales/en/index.ts',
+};
 
 export default defineConfig([
   {
     ...shared,
-    entry: {
-      index: 'src/index.ts',
-      core: 'src/core/index.ts',
-      'website-name': 'src/website-name/index.ts',
-      phone: 'src/phone/index.ts',
-      contact: 'src/contact/index.ts',
-      credential: 'src/credential/index.ts',
-      document: 'src/document/index.ts',
-      domain: 'src/domain/index.ts',
-      filing: 'src/filing/index.ts',
-      preapproval: 'src/preapproval/index.ts',
-      'icp-number': 'src/icp-number/index.ts',
-      'standard-schema': 'src/adapters/standard-schema.ts',
-      holidays: 'src/holidays/index.ts',
-      rules: 'src/rules/index.ts',
-      'locales/zh-cn': 'src/locales/zh-cn/index.ts',
-      'locales/en': 'src/locales/en/index.ts',
-    },
+    // Two are no entries of the package, but files of their own: what they do as they are loaded is paid by those alone who use them.
+    entry: { ...entry, suffixes: 'src/domain/suffixes.ts', 'phone-number-parser': 'build/phone-number-parser.ts' },
     format: ['esm', 'cjs'],
-    dts: true,
+    dts: { entry },
     splitting: true,
+    onSuccess: async () => writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notice()),
   },
   {
     ...shared,

@@ -1,3 +1,4 @@
+import type { PlatformRow } from '../rules/domain/platforms';
 import type { KeywordsOfCategory } from '../rules/preapproval/keywords';
 import type { AreaCodeRow } from '../rules/reference/area-codes';
 import type { CnSecondLevelRow } from '../rules/reference/cn-second-level';
@@ -207,4 +208,11 @@ export function packRegistrars(rows: readonly RegistrarRow[]): string {
 export function packCnSecondLevel(rows: readonly CnSecondLevelRow[]): string {
   const unlisted = rows.filter((row) => row.inPublicSuffixList === false).map(({ suffix, ascii = suffix }) => `'${ascii}'`);
   return `${head('cn-second-level.ts')}/** Suffixes that the public suffix list lacks, with A-labels. */\nexport const suffixesUnlisted: readonly string[] = [${unlisted.join(', ')}];\n`;
+}
+
+/** Names of one ending stand together: they are packed to less. */
+export function packPlatforms(rows: readonly PlatformRow[]): string {
+  const reversed = (suffix: string): string => suffix.split('.').reverse().join('.');
+  const suffixes = rows.map(({ suffix }) => suffix).sort((one, two) => (reversed(one) < reversed(two) ? -1 : 1));
+  return file('packedPlatforms', 'Names below which platforms give out names, with A-labels.', 'platforms.ts', suffixes.join(' '));
 }

@@ -1,10 +1,11 @@
 import punycode from 'punycode/punycode.js';
-import { parse } from 'tldts';
 import { glued, joined } from '../../rules/domain/pasted';
+import { packedPlatforms } from '../../rules/domain/platforms.packed';
 import { suffixesUnlisted } from '../../rules/reference/cn-second-level.packed';
 import type { DomainFault } from '../core/rule-params';
 import { browserHost } from '../text/host';
 import { patternOf } from '../text/pattern';
+import { suffixOf } from './suffixes';
 
 /** A domain name (域名) as it was read: U-labels as people write them, A-labels (`…Ascii`) as computers do; small letters, no dot at the end. */
 export interface ParsedDomain {
@@ -43,9 +44,15 @@ const CAPTION = /^[^\s:./@]*[^\0-\x7f\s:./@][^\s:./@]*:/;
 const LONGEST = 2048;
 /** What a host is made of as it is typed. */
 const HOST = /^[\p{L}\p{M}\p{Nd}._-]+$/u;
-const OPTIONS = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false };
-/** Names that platforms give out are suffixes as well. */
-const PRIVATE = { extractHostname: false, validateHostname: false, detectIp: false, mixedInputs: false, allowPrivateDomains: true };
+let platforms: ReadonlySet<string> | undefined;
+
+/** Is a host below a name under which a platform gives out names, or such a name itself that is none to register? */
+function isGivenOut(host: string, registrable: string): boolean {
+  if (host.length === registrable.length) return false;
+  platforms ??= new Set(packedPlatforms.split(' '));
+  for (let name = host; name.length >= registrable.length; name = name.slice(name.indexOf('.') + 1)) if (platforms.has(name)) return true;
+  return false;
+}
 
 /**
  * Full-width signs as plain ones, Chinese full stops as dots, nothing invisible. Not more than that: other compatibility forms can stand for a
@@ -89,8 +96,13 @@ function hostIn(text: string): string | Exclude<DomainReading, { domain: unknown
   return HOST.test(name) ? name : { fault: 'unreadable' };
 }
 
-/** Reads a text as `parseDomain` does, and says why nothing could be read. */
-export function readDomain(text: string): DomainReading {
+/** A host that was read; `isPlain`: it was written as it should be. Or an IP address, or why nothing was read. */
+type HostReading =
+  | { readonly hostAscii: string; readonly labels: readonly string[]; readonly isPlain: boolean }
+  | { readonly address: string }
+  | Exclude<DomainReading, { domain: unknown }>;
+
+function readHost(text: string): HostReading {
   if (text.length > LONGEST) return { fault: 'unreadable' };
   const isPlain = PLAIN.test(text) && !text.includes('xn--');
   const found = isPlain ? text : hostIn(text);
@@ -98,29 +110,42 @@ export function readDomain(text: string): DomainReading {
   const hostAscii = isPlain ? text : browserHost(found);
   if (hostAscii === undefined || hostAscii === '') return { fault: 'unreadable' };
   // Browsers read numbers of every kind as an IPv4 address, and refuse what is not one.
-  if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii)))
-    return { domain: { host: hostAscii, hostAscii, isIp: true }, isListed: false, isPlatform: false };
+  if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii))) return { address: hostAscii };
   const labels = hostAscii.split('.');
-  if (labels.length < 2) return { fault: !isLabel(hostAscii) ? 'unreadable' : parse(hostAscii, OPTIONS).isIcann ? 'suffix' : 'no-tld' };
-  if (hostAscii.length > 253 || !labels.every(isSubLabel)) return { fault: 'unreadable' };
-  const { domain, publicSuffix, isIcann } = parse(hostAscii, OPTIONS);
+  if (labels.length > 1 && (hostAscii.length > 253 || !labels.every(isSubLabel))) return { fault: 'unreadable' };
+  return { hostAscii, labels, isPlain };
+}
+
+const toUnicode = (ascii: string): string => (ascii.includes('xn--') ? punycode.toUnicode(ascii) : ascii);
+
+/** The TLD of a host, as people write it; `undefined` where no host of several labels was read. It asks for no public suffix. */
+export function tldIn(text: string): string | undefined {
+  const host = readHost(text);
+  return 'labels' in host && host.labels.length > 1 && host.labels.every(isLabel)
+    ? toUnicode(host.labels[host.labels.length - 1] as string)
+    : undefined;
+}
+
+/** Reads a text as `parseDomain` does, and says why nothing could be read. */
+export function readDomain(text: string): DomainReading {
+  const read = readHost(text);
+  if ('fault' in read) return read;
+  if ('address' in read) return { domain: { host: read.address, hostAscii: read.address, isIp: true }, isListed: false, isPlatform: false };
+  const { hostAscii, labels, isPlain } = read;
+  if (labels.length < 2) return { fault: !isLabel(hostAscii) ? 'unreadable' : suffixOf(hostAscii).isListed ? 'suffix' : 'no-tld' };
+  const { registrable, isListed } = suffixOf(hostAscii);
   const unlisted = isPlain ? undefined : suffixesUnlisted.find((suffix) => `.${hostAscii}`.endsWith(`.${suffix}`));
-  const registrableAscii = unlisted
-    ? labels.slice(-1 - unlisted.split('.').length).join('.')
-    : domain && hostAscii !== publicSuffix
-      ? domain
-      : undefined;
+  const registrableAscii = unlisted ? labels.slice(-1 - unlisted.split('.').length).join('.') : registrable;
   if (registrableAscii?.includes('_')) return { fault: 'unreadable' };
-  const unicode = (ascii: string): string => (isPlain || !ascii.includes('xn--') ? ascii : punycode.toUnicode(ascii));
-  const host = unicode(hostAscii);
-  const tld = unicode(labels[labels.length - 1] as string);
+  const host = toUnicode(hostAscii);
+  const tld = toUnicode(labels[labels.length - 1] as string);
   return {
     domain:
       registrableAscii === undefined || registrableAscii === unlisted
         ? { host, hostAscii, tld, isIp: false }
-        : { registrable: unicode(registrableAscii), registrableAscii, host, hostAscii, tld, isIp: false },
-    isListed: isIcann === true,
-    isPlatform: hostAscii !== domain && parse(hostAscii, PRIVATE).isPrivate === true,
+        : { registrable: toUnicode(registrableAscii), registrableAscii, host, hostAscii, tld, isIp: false },
+    isListed,
+    isPlatform: registrableAscii !== undefined && isGivenOut(hostAscii, registrableAscii),
   };
 }
 

@@ -7,7 +7,7 @@ import { zhCnDomainReasons } from '../locales/zh-cn/domain';
 import { domainArea } from './area';
 import { evidenceOf, told } from './check-domain';
 import { type Known, registrarOn, tldOn } from './known';
-import { parseDomain } from './parse-domain';
+import { tldIn } from './parse-domain';
 
 /** Did the MIIT approve it? */
 export type Approval = 'approved' | 'not-approved';
@@ -54,7 +54,7 @@ export function tldStatus(tld: string, on: IsoDay, options?: Pick<Options, 'loca
   const given = readText(tld, 'tld')
     .trim()
     .replace(/^[.。．｡]+/, '');
-  const name = parseDomain(`x.${given}`)?.tld ?? given.toLowerCase();
+  const name = tldIn(`x.${given}`) ?? given.toLowerCase();
   return decide('domain/tld-approved', tldOn(name, on), on, { tld: name }, `.${name}`, options);
 }
 
