@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Io, run } from '../src/cli/run';
+import type { Io } from '../src/cli/io';
+import { run } from '../src/cli/run';
 import { escapeText, markSpan } from '../src/cli/show';
 
 function cli(...args: readonly string[]): { readonly code: number; readonly out: string; readonly err: string } {
