@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../src/core/types';
 import { validateFiling } from '../../src/filing/index';
-import { counted } from '../steps';
 
 const on = '2026-11-25';
 const enterprise = JSON.parse(readFileSync('fixtures/filings/guangdong-enterprise.json', 'utf8')) as unknown;
@@ -148,20 +147,6 @@ test("'' is nothing, whatever the type; blanks as a province too", () => {
   expect(validateFiling(filing, { on }).findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)).toContain(
     'filing/required province',
   );
-});
-
-test('steps grow with the number of faults, not with its square', async () => {
-  const filing = (count: number) => ({
-    type: 'initial',
-    websites: Array.from({ length: count }, () => ({ name: 5, domains: [{ name: 6 }] })),
-  });
-  expect(shapesOf(filing(250)).length).toBe(500);
-  const [, few = 0, many = 0] = await counted(
-    () => import('../../src/filing/index'),
-    (stepsOf) => [10, 250, 500].map((count) => stepsOf((own) => own.validateFiling(filing(count), { on }))),
-  );
-  expect(few).toBeGreaterThan(1000);
-  expect(many).toBeLessThan(2.1 * few);
 });
 
 test('every finding on a field has a path; only the whole can have none', () => {
