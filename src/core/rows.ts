@@ -32,9 +32,14 @@ export interface Effective {
   readonly basis?: 'observed' | 'announced';
 }
 
+/** Words in one line, as notices print them, with 、 between. */
+export type Words = string;
+
 /** A list of words in a text. */
 export interface TermsParams {
-  readonly terms: readonly string[];
+  readonly terms: Words;
+  /** Other forms of characters of the terms, where the library's own tables lack them: each character with its forms behind it, a blank between. */
+  readonly variants?: string;
   /** Where a term counts; anywhere unless said. */
   readonly at?: 'start' | 'end';
   /** The fact that, when true, takes the hits away. */
@@ -108,11 +113,12 @@ export interface RowParams {
   'website-name/province-terms': TermsParams;
   'website-name/jiangsu-pattern':
     | (TermsParams & { readonly lifts: readonly RuleId[] })
-    | { readonly remarks: 'describe-content'; readonly min: number };
+    /** So many characters of this class describe something. */
+    | { readonly remarks: 'describe-content'; readonly min: number; readonly characters: string };
   'website-name/place-name': {
     readonly places: readonly ('province' | 'prefecture')[];
     /** Places beside those of the tables. */
-    readonly others: readonly string[];
+    readonly others: Words;
   };
   'website-name/person-name': Record<never, never>;
   'website-name/idiom': { readonly characters: string };
@@ -123,10 +129,10 @@ export interface RowParams {
     readonly min: number;
     readonly characters: string;
     /** What does not tell subjects apart: places at the head beside those of GB/T 2260, words of trades and of legal forms. */
-    readonly places: readonly string[];
+    readonly places: Words;
     /** Pattern of a district behind a place. */
     readonly districts: string;
-    readonly words: readonly string[];
+    readonly words: Words;
   };
   'phone/office-format': {
     readonly refuses: readonly OfficePhoneFault[];
@@ -269,9 +275,11 @@ export interface RowParams {
   'preapproval/not-applicable': { readonly category: PreapprovalCategory } | Record<never, never>;
   'preapproval/suspected': {
     readonly category: PreapprovalCategory;
-    readonly words: readonly string[];
+    readonly words: Words;
     /** Inside these a word means something else. */
-    readonly except: readonly string[];
+    readonly except: Words;
+    /** As of terms. */
+    readonly variants?: string;
   };
   'preapproval/bulletin-board': { readonly category: PreapprovalCategory; readonly authorities: readonly PreapprovalAuthority[] };
   'icp-number/format':

@@ -1,7 +1,12 @@
+import { clauseMarks } from '../../rules/preapproval/clauses';
 import { packedKeywordVariants } from '../../rules/reference/variants.packed';
 import type { Context } from '../core/context';
 import type { Row } from '../core/rows';
-import { fold, unfold } from '../text/fold';
+import { unfold } from '../text/fold';
+import { indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
+import { coveredBy, listHits, listIn, type WordList } from '../text/list-hits';
+import { patternOf } from '../text/pattern';
+import { wordsOf } from '../text/words';
 
 /** A row that lists the keywords of a category. */
 export type KeywordRow = Row<'preapproval/suspected'>;
@@ -22,52 +27,47 @@ export function isInForce(context: Context, category: string): boolean {
   return (context.rows['preapproval/required'] ?? []).some(({ params }) => 'category' in params && params.category === category);
 }
 
-interface Words {
-  readonly spelled: ReadonlyMap<string, string>;
-  readonly pattern: RegExp;
+/** The keywords and exceptions of all rows of a day in one index, and of each row the numbers of its own. */
+interface Keywords {
+  readonly index: TermIndex;
+  readonly lists: ReadonlyMap<Row, WordList>;
 }
 
-/** The keywords of a row as they look when folded, and a pattern that finds the longest keyword or exception at each place. */
-function wordsOf(context: Context, row: KeywordRow): Words {
-  let words = context.memo.get(row) as Words | undefined;
-  if (!words) {
-    const folded = (word: string): string => fold(word).text;
-    const spelled = new Map(row.params.words.map((word) => [folded(word), word]));
-    const list = [...spelled.keys(), ...row.params.except.map(folded)].filter(Boolean).sort((a, b) => b.length - a.length);
-    words = { spelled, pattern: new RegExp(`(?=(${list.join('|') || '(?!)'}))`, 'g') };
-    context.memo.set(row, words);
+function keywordsOf({ dated, memo }: Context): Keywords {
+  let keywords = memo.get(dated) as Keywords | undefined;
+  if (!keywords) {
+    const rows = dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected');
+    const listed = rows.map((row) => ({ row, words: wordsOf(row.params.words), except: wordsOf(row.params.except) }));
+    const variants = [packedKeywordVariants, ...rows.flatMap(({ params }) => params.variants || [])].join(' ');
+    const index = indexTerms(
+      listed.flatMap(({ words, except }) => [...words, ...except]),
+      variants,
+    );
+    keywords = { index, lists: new Map(listed.map(({ row, words, except }) => [row, listIn(index, words, except)])) };
+    memo.set(dated, keywords);
   }
-  return words;
+  return keywords;
 }
-
-/** What is said apart: a keyword does not go on behind a comma. */
-const CLAUSE = /[^\n，。、；：！？,;:!?]+/g;
-
-let simplified: ReadonlyMap<string, string> | undefined;
 
 /** The keywords of rows in a text, also disguised ones, by position; not those inside an exception, and of one row inside one another the longest. */
 export function keywordsIn(context: Context, text: string, rows: readonly KeywordRow[]): readonly Hit[] {
-  simplified ??= new Map(
-    packedKeywordVariants.split(' ').flatMap(([one = '', ...forms]) => forms.map((form): [string, string] => [form, one])),
-  );
-  const hits: Hit[] = [];
-  for (const { 0: given, index: from } of text.matchAll(CLAUSE)) {
-    const clause = given.replace(/[^\0-\u3000]/g, (sign) => simplified?.get(sign) ?? sign);
-    const folded = fold(clause);
-    for (const row of rows) {
-      const { spelled, pattern } = wordsOf(context, row);
-      let last = 0;
-      for (const { index, 1: found = '' } of folded.text.matchAll(pattern)) {
-        const end = index + found.length;
-        if (end <= last) continue;
-        last = end;
-        const term = spelled.get(found);
-        if (term === undefined) continue;
-        const at = unfold(clause, folded, index, end);
-        const covers = [...spelled].flatMap(([inner, word]) => (inner !== found && found.includes(inner) ? word : []));
-        hits.push({ row, term, start: from + at.start, end: from + at.end, covers });
-      }
-    }
-  }
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+  const { index, lists } = keywordsOf(context);
+  const { folded, hits } = index.find(text);
+  const spanOf = (hit: RawHit): { start: number; end: number } => unfold(text, folded, hit.start, hit.end);
+  const mark = patternOf(`[${clauseMarks}]`);
+  const isWhole = (hit: RawHit): boolean => {
+    const { start, end } = spanOf(hit);
+    return !mark.test(text.slice(start, end));
+  };
+  // Only where something was left out can a mark stand inside a word.
+  const whole = folded.starts ? hits.filter(isWhole) : hits;
+  const found = rows.flatMap((row) => {
+    const list = lists.get(row) as WordList;
+    return listHits(whole, list).flatMap((place): Hit | readonly Hit[] => {
+      const hit = whole[place] as RawHit;
+      const term = list.get(hit.term);
+      return term ? { row, term, ...spanOf(hit), covers: coveredBy(whole, place, list) } : [];
+    });
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

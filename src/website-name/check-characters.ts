@@ -27,8 +27,8 @@ export const specialCharacters: Check<Name, SpecialRow> = (rows, name) => rows.f
 /** A digit or sign in a key cap, which is one emoji. */
 const KEY_CAP = /^[0-9#*]\uFE0F?\u20E3/;
 
-function offences(strict: SpecialRow, rows: readonly SpecialRow[], { text }: Name): readonly Answer[] {
-  if (!text || !('allowed' in strict.params) || isMadeOf(strict.params.allowed, text)) return CLEAR;
+function offences(strict: SpecialRow, rows: readonly SpecialRow[], { text, kinds }: Name): readonly Answer[] {
+  if (!text || !('allowed' in strict.params) || isMadeOf(strict.params.allowed, text, kinds)) return CLEAR;
   const { allowed, removable } = strict.params;
   const found: { row: SpecialRow; params: Record<string, unknown>; at: Found['at'] & object }[] = [];
   const listed = new Map<SpecialRow, Record<string, unknown>[]>();

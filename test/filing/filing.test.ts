@@ -197,7 +197,7 @@ test('judgements, levels, rows, fixes and reasons for rejection', () => {
     authority: 'provider',
     effective: { from: '2020-01-01' },
     level: 'warning',
-    params: { terms: ['山野'] },
+    params: { terms: '山野' },
     source: { id: 'ours', at: '1', asOf: on },
   };
   expect(validateFiling(clean, { on }, { rows: [row] }).findings.map(({ row: id }) => id)).toStrictEqual([row.id]);

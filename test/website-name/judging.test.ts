@@ -193,7 +193,7 @@ describe('rows of the caller', () => {
       authority: 'provider',
       effective: { from: '2020-01-01' },
       level: 'warning',
-      params: { terms: ['蓝鲸'] },
+      params: { terms: '蓝鲸' },
       source: { id: 'our-handbook', at: '3', asOf: '2026-01-01' },
       ...more,
     }) as OwnRow;
@@ -249,14 +249,14 @@ describe('rows of the caller', () => {
       own({
         id: 'website-name/place-name/ours',
         rule: 'website-name/place-name',
-        params: { places: ['province'], others: ['蓝鲸的笔记'] },
+        params: { places: ['province'], others: '蓝鲸的笔记' },
       }),
     ];
     expect(found(rows).map(({ row }) => row)).toStrictEqual(['website-name/min-han-characters/ours', 'website-name/place-name/ours']);
   });
 
   test('with punctuation in their terms hide no other term, and are found only as written', () => {
-    const rows = [own({ params: { terms: ['A·B', '开 源', 'Ｃ＋＋'] } })];
+    const rows = [own({ params: { terms: 'A·B、开 源、Ｃ＋＋' } })];
     const termsOf = (name: string): readonly unknown[] =>
       found(rows, henan, name).flatMap(({ params }) => ('term' in params ? [params.term] : []));
     expect(termsOf('论·坛小记')).toContain('论坛');
@@ -295,9 +295,9 @@ describe('rows of the caller', () => {
       { level: 'fatal' },
       { params: undefined },
       { params: {} },
-      { params: { terms: '蓝鲸' } },
+      { params: { terms: ['蓝鲸'] } },
       { params: { terms: [5] } },
-      { params: { terms: [] } },
+      { params: { terms: '' } },
       { scope: { provinces: ['henna'] } },
       { scope: { natures: ['person'] } },
       { rule: 'website-name/special-characters', params: {} },
