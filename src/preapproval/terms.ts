@@ -2,9 +2,8 @@ import { clauseMarks } from '../../rules/preapproval/clauses';
 import { packedKeywordVariants } from '../../rules/reference/variants.packed';
 import type { Context } from '../core/context';
 import type { Row } from '../core/rows';
-import { unfold } from '../text/fold';
-import { indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
-import { coveredBy, listHits, listIn, type WordList } from '../text/list-hits';
+import { readVariants, unfold } from '../text/fold';
+import { hitsOf, indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
 import { patternOf } from '../text/pattern';
 import { wordsOf } from '../text/words';
 
@@ -27,23 +26,23 @@ export function isInForce(context: Context, category: string): boolean {
   return (context.rows['preapproval/required'] ?? []).some(({ params }) => 'category' in params && params.category === category);
 }
 
-/** The keywords and exceptions of all rows of a day in one index, and of each row the numbers of its own. */
+/** The keywords and exceptions of all rows of a day in one index, with the words of each row and the number of its list. */
 interface Keywords {
-  readonly index: TermIndex;
-  readonly lists: ReadonlyMap<Row, WordList>;
+  readonly find: TermIndex;
+  readonly lists: ReadonlyMap<Row, { readonly list: number; readonly words: readonly string[] }>;
 }
 
 function keywordsOf({ dated, memo }: Context): Keywords {
   let keywords = memo.get(dated) as Keywords | undefined;
   if (!keywords) {
     const rows = dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected');
-    const listed = rows.map((row) => ({ row, words: wordsOf(row.params.words), except: wordsOf(row.params.except) }));
-    const variants = [packedKeywordVariants, ...rows.flatMap(({ params }) => params.variants || [])].join(' ');
-    const index = indexTerms(
-      listed.flatMap(({ words, except }) => [...words, ...except]),
-      variants,
-    );
-    keywords = { index, lists: new Map(listed.map(({ row, words, except }) => [row, listIn(index, words, except)])) };
+    const variants = [packedKeywordVariants, ...rows.map(({ params }) => params.variants ?? '')].join(' ');
+    // Exceptions stand behind the words.
+    const lists = rows.map(({ params: { words, except } }) => [...wordsOf(words), ...wordsOf(except)]);
+    keywords = {
+      find: indexTerms(lists, readVariants(variants)),
+      lists: new Map(rows.map((row, list) => [row, { list, words: wordsOf(row.params.words) }])),
+    };
     memo.set(dated, keywords);
   }
   return keywords;
@@ -51,22 +50,20 @@ function keywordsOf({ dated, memo }: Context): Keywords {
 
 /** The keywords of rows in a text, also disguised ones, by position; not those inside an exception, and of one row inside one another the longest. */
 export function keywordsIn(context: Context, text: string, rows: readonly KeywordRow[]): readonly Hit[] {
-  const { index, lists } = keywordsOf(context);
-  const { folded, hits } = index.find(text);
-  const spanOf = (hit: RawHit): { start: number; end: number } => unfold(text, folded, hit.start, hit.end);
+  const { find, lists } = keywordsOf(context);
+  const { folded, hits } = find(text);
   const mark = patternOf(`[${clauseMarks}]`);
   const isWhole = (hit: RawHit): boolean => {
-    const { start, end } = spanOf(hit);
+    const { start, end } = unfold(text, folded, hit.start, hit.end);
     return !mark.test(text.slice(start, end));
   };
   // Only where something was left out can a mark stand inside a word.
   const whole = folded.starts ? hits.filter(isWhole) : hits;
   const found = rows.flatMap((row) => {
-    const list = lists.get(row) as WordList;
-    return listHits(whole, list).flatMap((place): Hit | readonly Hit[] => {
-      const hit = whole[place] as RawHit;
-      const term = list.get(hit.term);
-      return term ? { row, term, ...spanOf(hit), covers: coveredBy(whole, place, list) } : [];
+    const { list, words } = lists.get(row) as { list: number; words: readonly string[] };
+    return hitsOf(whole, list).flatMap(({ place, covers, start, end }): Hit | readonly Hit[] => {
+      const term = words[place];
+      return term ? { row, term, ...unfold(text, folded, start, end), covers: covers.flatMap((one) => words[one] ?? []) } : [];
     });
   });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

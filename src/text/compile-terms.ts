@@ -39,21 +39,21 @@ export function compileTerms(terms: readonly string[]): CompiledTerms {
   if (!Array.isArray(terms) || terms.some((term) => typeof term !== 'string'))
     throw new TypeError('compileTerms: expected an array of strings');
   const given = [...terms];
-  const index = indexTerms(given, allVariants());
+  const findAll = indexTerms([given], allVariants());
   const find = (text: string): FoundTerm[] => {
     if (text !== undefined && text !== null && typeof text !== 'string') throw new TypeError('find: expected a string');
     const whole = text ?? '';
-    const { folded, hits } = index.find(whole);
+    const { folded, hits } = findAll(whole);
     const outer: FoundTerm[] = [];
     const around: RawHit[] = [];
     for (const hit of hits) {
-      const term = given[hit.term] as string;
+      const term = given[hit.terms[1] as number] as string;
       let isInside = false;
       // Of outer hits the ends grow with the starts, so that none before one that ends too early can reach this far.
       for (let i = outer.length - 1; i >= 0 && (around[i] as RawHit).end >= hit.end; i--) {
         const covers = (outer[i] as FoundTerm).covers as string[];
         isInside = true;
-        if (hit.term !== (around[i] as RawHit).term && !covers.includes(term)) covers.push(term);
+        if (hit.terms !== (around[i] as RawHit).terms && !covers.includes(term)) covers.push(term);
       }
       if (isInside) continue;
       const { start, end } = unfold(whole, folded, hit.start, hit.end);

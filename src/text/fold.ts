@@ -2,7 +2,7 @@ import { packedVariants } from '../../rules/reference/variants.packed';
 
 /**
  * A text as a reader takes it in: compatibility forms (full width, circled, radicals) as plain characters, Latin letters small,
- * traditional characters simplified as far as the terms need it, and nothing of what is invisible, blank or punctuation.
+ * traditional characters simplified as far as the terms of the tables need it, and nothing of what is invisible, blank or punctuation.
  */
 export interface Folded {
   readonly text: string;
@@ -16,59 +16,42 @@ export const HAN = 1;
 export const DIGIT = 2;
 /** small letters, */
 export const SMALL = 4;
-/** what is left out, */
-export const IGNORED = 8;
-/** what becomes one other unit, */
-export const MAPPED = 16;
-/** and what has to be looked at with its neighbours. */
-export const OTHER = 32;
+/** and what does not stay as it is: made simplified, */
+export const SIMPLIFIED = 8;
+/** or more than that. */
+export const OTHER = 16;
 
-/** How texts fold: the kind of each UTF-16 unit, and what those become that become another. */
-export interface Folding {
-  readonly kinds: Uint8Array;
-  readonly units: ReadonlyMap<string, string>;
-}
-
-const SIGN = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
+const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 /** A character with the marks laid over it, which may make another character of it (が). */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
-let usual: Folding | undefined;
-/** The latest that was asked for beside the usual one. */
-let further: { readonly variants: string; readonly folding: Folding } | undefined;
+/** Reads characters and their other forms (`业業 个個箇`): by each form the character. */
+export function readVariants(packed: string): ReadonlyMap<string, string> {
+  return new Map(packed.split(' ').flatMap(([one = '', ...forms]) => forms.map((form): [string, string] => [form, one])));
+}
 
-/** The folding of the library's own terms; with further forms of characters (`业業 个個箇`) that of others' terms. */
-export function foldingOf(variants = ''): Folding {
-  const extend = ({ kinds, units }: Folding, packed: string): Folding => {
-    const more = { kinds: kinds.slice(), units: new Map(units) };
-    for (const [one, ...forms] of packed.split(' '))
-      for (const form of forms) {
-        more.units.set(form, more.units.get(one as string) ?? (one as string));
-        more.kinds[form.charCodeAt(0)] = HAN | MAPPED;
-      }
-    return more;
-  };
-  if (!usual) {
-    const kinds = new Uint8Array(0x10000).fill(OTHER).fill(HAN, 0x4e00, 0xa000).fill(IGNORED, 0, 0x80).fill(DIGIT, 0x30, 0x3a);
-    kinds.fill(MAPPED, 0x41, 0x5b).fill(SMALL, 0x61, 0x7b).fill(IGNORED, 0xb7, 0xb8);
-    kinds.fill(IGNORED, 0x2000, 0x2070).fill(IGNORED, 0x3000, 0x3005).fill(IGNORED, 0x3008, 0x3021);
-    const units = new Map<string, string>();
-    for (let code = 0x21; code < 0x7f; code++) {
-      const kind = kinds[code] as number;
-      const plain = String.fromCharCode(code).toLowerCase();
-      kinds[code + 0xfee0] = kind & IGNORED || MAPPED;
-      if (kind & MAPPED) units.set(String.fromCharCode(code), plain);
-      if (!(kind & IGNORED)) units.set(String.fromCharCode(code + 0xfee0), plain);
-    }
-    usual = extend({ kinds, units }, packedVariants);
+/** What is folded without looking at it: the kind of each unit, and the characters of the forms in which the library's own terms are written. */
+export interface Folding {
+  readonly kinds: Uint8Array;
+  readonly forms: ReadonlyMap<string, string>;
+}
+
+let folding: Folding | undefined;
+
+/** Made when it is first asked for. */
+export function foldingOfAll(): Folding {
+  if (!folding) {
+    const kinds = new Uint8Array(0x10000).fill(OTHER).fill(DIGIT, 0x30, 0x3a).fill(SMALL, 0x61, 0x7b).fill(HAN, 0x4e00, 0xa000);
+    const forms = readVariants(packedVariants);
+    for (const form of forms.keys()) kinds[form.charCodeAt(0)] = HAN | SIMPLIFIED;
+    folding = { kinds, forms };
   }
-  if (!variants) return usual;
-  if (further?.variants !== variants) further = { variants, folding: extend(usual, variants) };
-  return further.folding;
+  return folding;
 }
 
 /** The kinds of the units of a text, all together. */
-export function kindsIn(text: string, kinds: Uint8Array): number {
+export function kindsIn(text: string): number {
+  const { kinds } = foldingOfAll();
   let all = 0;
   for (let at = 0; at < text.length; at++) all |= kinds[text.charCodeAt(at)] as number;
   return all;
@@ -78,28 +61,19 @@ export function kindsIn(text: string, kinds: Uint8Array): number {
  * Folds a text and remembers where its characters came from. Linear in the text's length.
  *
  * @param keep punctuation and symbols that are not left out.
- * @param all the kinds of the text's units, where they are known.
+ * @param kinds those of the text's units.
  */
-export function fold(text: string, keep = '', folding: Folding = foldingOf(), all: number = kindsIn(text, folding.kinds)): Folded {
-  const { kinds, units } = folding;
-  if (!(all & (IGNORED | MAPPED | OTHER))) return { text };
+export function fold(text: string, keep = '', kinds = kindsIn(text)): Folded {
+  if (kinds < SIMPLIFIED) return { text };
+  const { forms } = foldingOfAll();
+  if (kinds < OTHER) return { text: Array.from(text, (one) => forms.get(one) ?? one).join('') };
   let folded = '';
   const starts: number[] = [];
-  if (!(all & OTHER) && !(keep && all & IGNORED)) {
-    for (let at = 0; at < text.length; at++) {
-      const kind = kinds[text.charCodeAt(at)] as number;
-      if (kind & IGNORED) continue;
-      const unit = text.charAt(at);
-      folded += kind & MAPPED ? units.get(unit) : unit;
-      starts.push(at);
-    }
-    return all & IGNORED ? { text: folded, starts } : { text: folded };
-  }
   const known = new Map<string, string>();
   const foldSign = (sign: string): string =>
-    Array.from(sign.normalize('NFKC').toLowerCase(), (one) => (SIGN.test(one) && !keep.includes(one) ? '' : (units.get(one) ?? one))).join(
-      '',
-    );
+    Array.from(sign.normalize('NFKC').toLowerCase(), (one) =>
+      IGNORED.test(one) && !keep.includes(one) ? '' : (forms.get(one) ?? one),
+    ).join('');
   for (const { 0: sign, index } of text.matchAll(CLUSTER)) {
     let plainly = known.get(sign);
     if (plainly === undefined) {

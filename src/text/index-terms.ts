@@ -1,142 +1,129 @@
-import { type Folded, fold, foldingOf, IGNORED, kindsIn, MAPPED, OTHER } from './fold';
+import { type Folded, fold, foldingOfAll, kindsIn, OTHER } from './fold';
 
 /** An occurrence of a term, in offsets of the folded text. */
 export interface RawHit {
-  /** Number of the term; of terms that fold to the same, the first. */
-  readonly term: number;
+  /** Pairs of the number of a list and the place in it of the term: all that fold to this. */
+  readonly terms: readonly number[];
   readonly start: number;
   readonly end: number;
 }
 
-/** A text looked over for terms: folded, with the kinds of its units and the hits, by start and of one start the longest first. */
+/** All occurrences of terms in a text, by start and of one start the longest first. */
 export interface Scanned {
-  readonly folded: Folded;
-  readonly kinds: number;
   readonly hits: readonly RawHit[];
+  /** The text to whose offsets `unfold` turns those of the hits. */
+  readonly folded: Folded;
 }
 
-/** Terms made ready for finding. */
-export interface TermIndex {
-  /** Punctuation and symbols that the terms contain, which then must stand in the text. */
-  readonly keep: string;
-  /** All occurrences in a text. */
-  find(text: string): Scanned;
-  /** Number of the term that folds as this one does. */
-  numberOf(term: string): number | undefined;
-}
+/** Finds all terms in a text. Punctuation and symbols that the terms contain must then stand in the text. */
+export type TermIndex = (text: string) => Scanned;
 
-const NONE: readonly RawHit[] = [];
-
-/** A term of one UTF-16 unit begins with a unit; */
-const WHOLE = 64;
-/** a longer one does. */
-const LONGER = 128;
+/** Class of what is to be folded before it can be looked at; 0 is that of what is in no term. */
+const UNKNOWN = 0xffff;
 
 /**
- * Indexes terms as a tree of characters. One look at each unit of a text, in a table of bytes, tells whether it must be folded and whether a term
- * can begin there; only there the tree is followed, whose branches are kept in one table by a hash of where they grow and of their unit.
+ * Indexes lists of terms as one automaton over classes of characters: all forms of a character are of one class, so that looking it up folds it.
+ * Classes with which terms begin come first and are the automaton's first states. Steps are kept by state and class in one map, which holds any
+ * number of terms.
  *
- * @param variants further forms of characters, as tables write them.
+ * @param variants further forms of characters, and the character of each.
  */
-export function indexTerms(terms: readonly string[], variants = ''): TermIndex {
-  const usual = foldingOf(variants);
-  const folding = { kinds: usual.kinds.slice(), units: usual.units };
-  const { kinds } = folding;
-  const kept = new Set<string>();
-  let size = 1;
-  for (const term of terms) {
-    size += term.length;
-    if (kindsIn(term, kinds) & (IGNORED | OTHER))
-      for (const sign of term
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[\p{P}\p{S}]/gu) ?? [])
-        kept.add(sign);
-  }
-  const keep = [...kept].join('');
-  const folded = terms.map((term) => fold(term, keep, folding).text);
-  // Folding can lengthen a term (㈱), though hardly ever does.
-  for (const [at, { length }] of folded.entries()) size += Math.max(0, length - (terms[at] as string).length);
+export function indexTerms(lists: readonly (readonly string[])[], variants?: ReadonlyMap<string, string>): TermIndex {
+  const entries = lists.flatMap((list, number) => list.map((term, place) => ({ term, number, place })));
+  const signs = entries.map(({ term }) => (kindsIn(term) & OTHER ? term.normalize('NFKC').toLowerCase() : ''));
+  const keep = signs.join('').replace(/[^\p{P}\p{S}]/gu, '');
+  const texts = entries.map(({ term }) => {
+    const { text } = fold(term, keep);
+    return variants ? Array.from(text, (one) => variants.get(one) ?? one).join('') : text;
+  });
 
-  let bits = 6;
-  while (1 << bits < size * 4) bits++;
-  const mask = (1 << bits) - 1;
-  const branches = new Int32Array(1 << bits);
-  /** Of each branch: where it grows, its unit, and the term that ends there, counted from 1. Where one grows is a term's first unit, or a branch’s number behind all units. */
-  const parents = new Int32Array(size);
-  const units = new Uint16Array(size);
-  const ends = new Int32Array(size);
-  const singles = new Map<number, number>();
-  let count = 0;
-  /** The place in the table of the branch, or where it would be put. */
-  const placeOf = (parent: number, unit: number): number => {
-    let at = (Math.imul(parent, 0x9e3779b1) + Math.imul(unit, 0x85ebca77)) >>> (32 - bits);
-    for (let branch = branches[at] as number; branch !== 0; branch = branches[at] as number) {
-      if (parents[branch] === parent && units[branch] === unit) break;
-      at = (at + 1) & mask;
-    }
-    return at;
+  const classes = new Uint16Array(0x10000).fill(UNKNOWN).fill(0, 0x30, 0x3a).fill(0, 0x61, 0x7b).fill(0, 0x4e00, 0xa000);
+  const classOf = (text: string, at: number): number => classes[text.charCodeAt(at)] as number;
+  let width = 1;
+  const classify = (text: string): void => {
+    for (let at = 0; at < text.length; at++) if (!(classOf(text, at) % UNKNOWN)) classes[text.charCodeAt(at)] = width++;
   };
-  for (const [term, text] of folded.entries()) {
-    if (text === '') continue;
-    let parent = text.charCodeAt(0);
-    kinds[parent] = (kinds[parent] as number) | (text.length > 1 ? LONGER : WHOLE);
-    if (text.length === 1 && !singles.has(parent)) singles.set(parent, term);
+  for (const text of texts) classify(text.charAt(0));
+  const firsts = width;
+  texts.forEach(classify);
+  for (const [form, one] of [...foldingOfAll().forms, ...(variants ?? [])]) classes[form.charCodeAt(0)] ||= classOf(one, 0) % UNKNOWN;
+
+  /** By state the terms that end there. */
+  const ends: (number[] | undefined)[] = new Array(firsts);
+  const steps = new Map<number, number>();
+  for (const [index, text] of texts.entries()) {
+    if (!text) continue;
+    const { number, place } = entries[index] as { number: number; place: number };
+    let state = classOf(text, 0);
     for (let at = 1; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const place = placeOf(parent, unit);
-      let branch = branches[place] as number;
-      if (branch === 0) {
-        branch = ++count;
-        branches[place] = branch;
-        parents[branch] = parent;
-        units[branch] = unit;
-      }
-      if (at === text.length - 1 && ends[branch] === 0) ends[branch] = term + 1;
-      parent = branch + 0xffff;
+      const step = state * width + classOf(text, at);
+      state = steps.get(step) ?? ends.push(undefined) - 1;
+      steps.set(step, state);
     }
+    ends[state] = [...(ends[state] ?? []), number, place];
   }
 
-  /** Adds the terms that begin at a place where one can, the longest first. */
-  const look = (hits: RawHit[], text: string, start: number, kind: number): void => {
+  /** Adds the terms that begin at a place. */
+  const look = (hits: RawHit[], text: string, start: number): void => {
     const from = hits.length;
-    let parent = text.charCodeAt(start);
-    if (kind & WHOLE) hits.push({ term: singles.get(parent) as number, start, end: start + 1 });
-    if (kind & LONGER)
-      for (let end = start + 1; end < text.length; ) {
-        const branch = branches[placeOf(parent, text.charCodeAt(end++))] as number;
-        if (branch === 0) break;
-        const term = ends[branch] as number;
-        if (term > 0) hits.push({ term: term - 1, start, end });
-        parent = branch + 0xffff;
-      }
+    let state: number | undefined = classOf(text, start);
+    for (let end = start + 1; state; end++) {
+      const terms = ends[state];
+      if (terms) hits.push({ terms, start, end });
+      const one = end < text.length ? classOf(text, end) : width;
+      state = one < width ? steps.get(state * width + one) : 0;
+    }
     if (hits.length - from > 1) hits.push(...hits.splice(from).reverse());
   };
-  /** A text without any unit of these kinds holds no term. */
-  const telling = WHOLE | LONGER | MAPPED | OTHER | (keep ? IGNORED : 0);
-  const find = (text: string): Scanned => {
-    const all = kindsIn(text, kinds);
-    const plain = fold(text, keep, folding, all);
-    const own = all & (WHOLE - 1);
-    if (!(all & telling)) return { folded: plain, kinds: own, hits: NONE };
+  /** Goes over a text; one as given only as long as nothing in it is to be folded. */
+  const scan = (text: string, isFolded: boolean): readonly RawHit[] | undefined => {
     const hits: RawHit[] = [];
-    for (let start = 0; start < plain.text.length; start++) {
-      const kind = kinds[plain.text.charCodeAt(start)] as number;
-      if (kind >= WHOLE) look(hits, plain.text, start, kind);
+    for (let start = 0; start < text.length; start++) {
+      const one = classOf(text, start);
+      if (one === UNKNOWN && !isFolded) return undefined;
+      if (one > 0 && one < firsts) look(hits, text, start);
     }
-    return { folded: plain, kinds: own, hits };
+    return hits;
   };
-  const numberOf = (term: string): number | undefined => {
-    const { text } = fold(term, keep, folding);
-    let parent = text.charCodeAt(0);
-    if (text.length < 2) return singles.get(parent);
-    let branch = 0;
-    for (let at = 1; at < text.length; at++) {
-      branch = branches[placeOf(parent, text.charCodeAt(at))] as number;
-      if (branch === 0) return undefined;
-      parent = branch + 0xffff;
+  return (text) => {
+    const hits = scan(text, false);
+    if (hits) return { hits, folded: { text } };
+    const folded = fold(text, keep);
+    return { hits: scan(folded.text, true) as readonly RawHit[], folded };
+  };
+}
+
+/** The place in a list of the term that a hit is of; none where it is none of the list. */
+export function placeIn({ terms }: RawHit, list: number): number | undefined {
+  for (let at = 0; at < terms.length; at += 2) if (terms[at] === list) return terms[at + 1];
+  return undefined;
+}
+
+/** A hit of a list that counts. */
+export interface ListHit extends RawHit {
+  /** Place in the list of the term, */
+  readonly place: number;
+  /** and of the others inside it. */
+  readonly covers: readonly number[];
+}
+
+/** Of the hits in a text, those of a list that count: of terms that begin at one place the longest, and none inside one before it. */
+export function hitsOf(hits: readonly RawHit[], list: number, counts?: (hit: RawHit) => boolean): readonly ListHit[] {
+  const own: ListHit[] = [];
+  let last = 0;
+  hits.forEach((hit, index) => {
+    const { start, end, terms } = hit;
+    const place = end > last && counts?.(hit) !== false ? placeIn(hit, list) : undefined;
+    if (place === undefined) return;
+    last = end;
+    const covers = new Set<number>();
+    // What is inside stands behind.
+    for (let at = index + 1; at < hits.length && (hits[at] as RawHit).start < end; at++) {
+      const inner = hits[at] as RawHit;
+      const other = inner.end <= end && inner.terms !== terms ? placeIn(inner, list) : undefined;
+      if (other !== undefined) covers.add(other);
     }
-    return ends[branch] ? (ends[branch] as number) - 1 : undefined;
-  };
-  return { keep, find, numberOf };
+    own.push({ terms, start, end, place, covers: [...covers].sort((a, b) => a - b) });
+  });
+  return own;
 }

@@ -1,7 +1,7 @@
 import { DIGIT, HAN, SMALL } from './fold';
 import { otherThan } from './pattern';
 
-/** How tables write classes, or parts of one, that have every unit of a kind. */
+/** Parts of classes as tables write them, and the kinds of units of which each has every one. */
 const WHOLE: readonly (readonly [string, number])[] = [
   ['\\p{Script=Han}', HAN],
   ['0-9', DIGIT],

@@ -1,10 +1,10 @@
 import { countOfVariants, packedAllVariants } from '../../rules/reference/all-variants.packed';
 
-let all: string | undefined;
+let all: ReadonlyMap<string, string> | undefined;
 
-/** All characters with other forms, each with its forms behind it and a blank between: `业業 个個箇`. */
-export function allVariants(): string {
-  if (all === undefined) {
+/** All forms of characters, by each form the character. Read when it is first asked for. */
+export function allVariants(): ReadonlyMap<string, string> {
+  if (!all) {
     let at = 0;
     const bits = (count: number): number => {
       let value = 0;
@@ -19,36 +19,30 @@ export function allVariants(): string {
       while (bits(1)) groups++;
       return (groups << count) + bits(count);
     };
+    const forms = new Map<string, string>();
     let character = 0x4e00;
     let near = character;
-    all = '';
     for (let left = countOfVariants; left > 0; left--) {
-      const step = short(2);
-      character += step;
-      if (step || !all) all += (all && ' ') + String.fromCharCode(character);
-      if (!bits(1)) {
-        near += short(3) + 1;
-        all += String.fromCharCode(near);
-        continue;
-      }
-      const goesOn = bits(1);
-      const form = 0x4e00 + bits(15);
+      character += short(2);
+      const isNear = !bits(1);
+      const goesOn = isNear || bits(1);
+      const form = isNear ? near + short(3) + 1 : 0x4e00 + bits(15);
       if (goesOn) near = form;
-      all += String.fromCharCode(form);
+      forms.set(String.fromCharCode(form), String.fromCharCode(character));
     }
+    all = forms;
   }
   return all;
 }
 
 /**
  * The other forms in which the characters of words are written (traditional, of Taiwan and Hong Kong, old), as a row of one's own has them in
- * `params.variants`: `藍` and `鯨` of 蓝鲸 are `'蓝藍 鲸鯨'`. Words that are written in such a form themselves are understood.
+ * `params.variants`: of 蓝鲸 they are `'蓝藍 鲸鯨'`. Words that are written in such a form themselves are understood.
  *
  * @param words in one line or more, with anything between.
  */
 export function variantsOf(words: string): string {
-  return allVariants()
-    .split(' ')
-    .filter((forms) => [...forms].some((form) => words.includes(form)))
-    .join(' ');
+  const lists = new Map<string, string>();
+  for (const [form, one] of allVariants()) lists.set(one, (lists.get(one) ?? one) + form);
+  return [...lists.values()].filter((list) => [...list].some((form) => words.includes(form))).join(' ');
 }

@@ -1,11 +1,10 @@
 import type { Context } from '../core/context';
 import type { Row, TermsParams } from '../core/rows';
 import type { Province } from '../core/types';
-import { type Folded, fold, HAN, IGNORED, MAPPED, OTHER, unfold } from '../text/fold';
+import { type Folded, fold, HAN, kindsIn, readVariants, SIMPLIFIED, unfold } from '../text/fold';
 import { countHan } from '../text/han';
 import { MOST } from '../text/hits';
-import { indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
-import { coveredBy, listHits, listIn, type WordList } from '../text/list-hits';
+import { hitsOf, indexTerms, type Scanned, type TermIndex } from '../text/index-terms';
 import { wordsOf } from '../text/words';
 import type { WebsiteNameFacts } from './facts';
 
@@ -20,7 +19,7 @@ export interface Name {
   /** Is it made of Han characters, digits and small letters alone? */
   readonly isPlain: boolean;
   /** Terms of rows in it, wherever they stand and whether or not the rows hold here. */
-  readonly hits: readonly RawHit[];
+  readonly scanned: Scanned;
   /** Can any term of any row stand in it? */
   readonly hasTerms: boolean;
   /** Of one row, more terms than this are only counted. */
@@ -37,47 +36,44 @@ export function termsOf({ params }: Row): readonly string[] {
 
 /** The terms of a row with signs among its words, or of all other rows of a day, in one index. */
 interface Terms {
-  readonly index: TermIndex;
-  /** Of each row the numbers of its terms. */
-  readonly lists: Map<Row, WordList>;
+  readonly find: TermIndex;
+  /** Of each row the number of its list. */
+  readonly lists: ReadonlyMap<Row, number>;
   /** Has the day rows with signs? These then must stand in the text, which would hide other rows' words. */
   readonly isApart: boolean;
-  /** Have rows further forms of characters? Only their terms are looked for by them. */
-  readonly isExtended: boolean;
-}
-
-/** Kept with the rows of the day. */
-function indexOf(context: Context, of: readonly Row[] | Row): Terms {
-  let terms = context.memo.get(of) as Terms | undefined;
-  if (!terms) {
-    const rows = 'params' in of ? [of] : of.filter((row) => !hasSigns(row));
-    const variants = rows.flatMap(({ params }) => ('variants' in params && params.variants) || []);
-    const index = indexTerms([...new Set(rows.flatMap(termsOf))], variants.join(' '));
-    terms = {
-      index,
-      lists: new Map(rows.map((row) => [row, listIn(index, termsOf(row))])),
-      isApart: !('params' in of) && rows.length < of.length,
-      isExtended: variants.length > 0,
-    };
-    context.memo.set(of, terms);
-  }
-  return terms;
 }
 
 const hasSigns = (row: Row): boolean => termsOf(row).some((term) => /[\p{P}\p{S}]/u.test(term.normalize('NFKC')));
 
+/** Kept with the rows of the day. */
+function indexOf({ memo, dated }: Context, apart?: Row): Terms {
+  let terms = memo.get(apart ?? dated) as Terms | undefined;
+  if (!terms) {
+    const rows = apart ? [apart] : dated.filter((row) => 'terms' in row.params && !hasSigns(row));
+    const variants = rows.map(({ params }) => ('variants' in params && params.variants) || '').join(' ');
+    terms = {
+      find: indexTerms(rows.map(termsOf), readVariants(variants)),
+      lists: new Map(rows.map((row, list) => [row, list])),
+      isApart: !apart && dated.some(hasSigns),
+    };
+    memo.set(apart ?? dated, terms);
+  }
+  return terms;
+}
+
 /** Reads a name for the rules. */
 export function readName(context: Context, text: string, facts: WebsiteNameFacts, most = MOST): Name {
-  const { index, isApart, isExtended } = indexOf(context, context.dated);
-  const { folded, hits, kinds } = index.find(text);
+  const { find, isApart } = indexOf(context);
+  const scanned = find(text);
+  const kinds = kindsIn(text);
   return {
     text,
-    folded: isExtended ? fold(text) : folded,
+    folded: fold(text, '', kinds),
     han: kinds === HAN ? text.length : countHan(text),
     kinds,
-    isPlain: !(kinds & (IGNORED | MAPPED | OTHER)),
-    hits,
-    hasTerms: isApart || hits.length > 0,
+    isPlain: kinds < SIMPLIFIED,
+    scanned,
+    hasTerms: isApart || scanned.hits.length > 0,
     most,
     found: new Map(),
     facts,
@@ -105,25 +101,25 @@ function termsOfRow(context: Context, name: Name, row: Row): readonly TermFound[
   const known = name.found.get(row);
   if (known) return known;
   const { text, most } = name;
-  const ofDay = indexOf(context, context.dated);
-  const { index, lists } = ofDay.lists.has(row) ? ofDay : indexOf(context, row);
-  const { folded, hits } = index === ofDay.index ? name : index.find(text);
-  const list = lists.get(row) as WordList;
+  const ofDay = indexOf(context);
+  const isOfDay = ofDay.lists.has(row);
+  const { find, lists } = isOfDay ? ofDay : indexOf(context, row);
+  const { folded, hits } = isOfDay ? name.scanned : find(text);
+  const terms = termsOf(row);
   const { at } = row.params as TermsParams;
-  const end = folded.text.length;
-  const places = listHits(hits, list, at && ((hit) => (at === 'start' ? hit.start === 0 : hit.end === end)));
-  const found = places.slice(0, most).map((place, index): TermFound => {
-    const hit = hits[place] as RawHit;
-    const span = unfold(text, folded, hit.start, hit.end);
+  const { length } = folded.text;
+  const counting = hitsOf(hits, lists.get(row) as number, at && (({ start, end }) => (at === 'start' ? start === 0 : end === length)));
+  const found = counting.slice(0, most).map(({ start, end, place, covers }, index): TermFound => {
+    const span = unfold(text, folded, start, end);
     return {
       row,
-      term: list.get(hit.term) as string,
+      term: terms[place] as string,
       start: span.start,
       end: span.end,
-      isFirst: hit.start === 0,
-      covers: coveredBy(hits, place, list),
+      isFirst: start === 0,
+      covers: covers.map((one) => terms[one] as string),
       provinces: row.scope?.provinces ?? [],
-      more: index === most - 1 ? places.length - most : 0,
+      more: index === most - 1 ? counting.length - most : 0,
     };
   });
   name.found.set(row, found);
