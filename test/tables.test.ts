@@ -41,6 +41,7 @@ import { phoneArea } from '../src/phone/area';
 import { preapprovalArea } from '../src/preapproval/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
+import { allVariants } from '../src/text/variants';
 import { wordsOf } from '../src/text/words';
 import { websiteNameArea } from '../src/website-name/area';
 import {
@@ -101,16 +102,26 @@ function formsOfAll(): readonly FormOf[] {
   const common = new Set(
     Array.from({ length: 72 * 94 }, (_, at) => decoder.decode(Uint8Array.of(0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)))),
   );
-  const isOwn = (form: string): boolean => common.has(form) && !simplified.has(form);
+  /** Common, and no traditional form: 待 is none of 呆, and 坏, which has 壞 as a form, none of 坯. */
+  const isOwn = (form: string): boolean =>
+    form === '哩' || (common.has(form) && (!simplified.has(form) || (traditional.get(form) ?? []).some((one) => one !== form)));
   const owners = new Map<string, string[]>();
-  for (const character of traditional.keys())
-    if (isMain(character))
-      for (const form of formsOf(character))
-        if (form !== character && isMain(form) && !(traditional.get(form) ?? []).some((one) => one !== form))
-          owners.set(form, [...(owners.get(form) ?? []), character]);
-  return [...owners].flatMap(([form, [first = '', ...others]]): FormOf[] => {
-    const usual = simplified.get(form)?.find((one) => one === first || others.includes(one));
-    return form === '哩' || isOwn(form) ? [] : [[form, usual ?? first]];
+  const add = (form: string, character: string): void => {
+    if (form !== character && isMain(form) && isMain(character) && !isOwn(form)) owners.set(form, [...(owners.get(form) ?? []), character]);
+  };
+  for (const character of traditional.keys()) for (const form of formsOf(character)) add(form, character);
+  for (const [form, characters] of simplified) for (const character of characters) add(form, character);
+  const ofTerms = [...variants, ...keywordVariants];
+  const ownerOf = (form: string): string | undefined => {
+    const all = owners.get(form);
+    const ofTerm = ofTerms.find(({ forms }) => forms.includes(form))?.character;
+    return ofTerm ?? simplified.get(form)?.find((one) => all?.includes(one)) ?? all?.[0];
+  };
+  return [...owners.keys()].map((form): FormOf => {
+    let character = ownerOf(form) as string;
+    // A form of a form: 縕 of 緼 of 缊.
+    for (let seen = 0; seen < 3 && ownerOf(character); seen++) character = ownerOf(character) as string;
+    return [form, character];
   });
 }
 
@@ -128,6 +139,10 @@ test.each([
   ['cn-second-level', packCnSecondLevel(cnSecondLevel)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);
+});
+
+test('packed forms of characters are read as they were', () => {
+  expect([...allVariants()].sort()).toStrictEqual([...formsOfAll()].sort());
 });
 
 test('packed keywords are the readable rows', async () => {

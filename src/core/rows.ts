@@ -38,7 +38,7 @@ export type Words = string;
 /** A list of words in a text. */
 export interface TermsParams {
   readonly terms: Words;
-  /** Other forms of characters of the terms, where the library's own tables lack them: each character with its forms behind it, a blank between. */
+  /** Other forms of characters of the terms that the library's own tables lack, as `variantsOf` gives them: `蓝藍 鲸鯨`. */
   readonly variants?: string;
   /** Where a term counts; anywhere unless said. */
   readonly at?: 'start' | 'end';

@@ -37,12 +37,15 @@ export function allVariants(): ReadonlyMap<string, string> {
 
 /**
  * The other forms in which the characters of words are written (traditional, of Taiwan and Hong Kong, old), as a row of one's own has them in
- * `params.variants`: of 蓝鲸 they are `'蓝藍 鲸鯨'`. Words that are written in such a form themselves are understood.
+ * `params.variants`: every Han character once with its forms behind it, alone where it has none. Of 蓝鲸山 they are `'蓝藍 鲸鯨 山'`.
  *
- * @param words in one line or more, with anything between.
+ * @param words in one line or more, with anything between; characters in one of the other forms are understood.
+ * @throws {TypeError} when `words` is no string.
  */
 export function variantsOf(words: string): string {
-  const lists = new Map<string, string>();
-  for (const [form, one] of allVariants()) lists.set(one, (lists.get(one) ?? one) + form);
-  return [...lists.values()].filter((list) => [...list].some((form) => words.includes(form))).join(' ');
+  if (typeof words !== 'string') throw new TypeError('variantsOf: expected a string');
+  const own = words.match(/\p{Script=Han}/gu) ?? [];
+  const lists = new Map(own.map((one) => allVariants().get(one) ?? one).map((one) => [one, one]));
+  for (const [form, one] of allVariants()) if (lists.has(one)) lists.set(one, lists.get(one) + form);
+  return [...lists.values()].join(' ');
 }

@@ -22,7 +22,14 @@ export const minHanCharacters: Check<Name, Row<'website-name/min-han-characters'
 type SpecialRow = Row<'website-name/special-characters'>;
 
 /** Each character, or several of the same side by side, that no row allows; and as fix the name with all of them mended, where each can be and they are not too many. */
-export const specialCharacters: Check<Name, SpecialRow> = (rows, name) => rows.flatMap((row) => offences(row, rows, name));
+export const specialCharacters: Check<Name, SpecialRow> = (rows, name) => {
+  let all = CLEAR;
+  for (const row of rows) {
+    const found = offences(row, rows, name);
+    if (found.length > 0) all = [...all, ...found];
+  }
+  return all;
+};
 
 /** A digit or sign in a key cap, which is one emoji. */
 const KEY_CAP = /^[0-9#*]\uFE0F?\u20E3/;

@@ -87,7 +87,13 @@ export const matchesSubject: Check<Name, Row<'website-name/matches-subject'>> = 
   (row, { folded, facts: { subjectName } }, { memo }) => {
     if (!folded.text) return CLEAR;
     if (!subjectName) return [NO_SUBJECT];
-    const runs = distinctiveRuns(subjectName, row.params, setOf(memo, row, row.params.words));
+    // One subject has many names judged, and a form the same one at every keystroke.
+    let latest = memo.get(row.params) as { readonly subjectName: string; readonly runs: readonly string[] } | undefined;
+    if (latest?.subjectName !== subjectName) {
+      latest = { subjectName, runs: distinctiveRuns(subjectName, row.params, setOf(memo, row, row.params.words)) };
+      memo.set(row.params, latest);
+    }
+    const { runs } = latest;
     if (runs.length === 0) return [{ person: row }];
     return runs.some((run) => folded.text.includes(run)) ? CLEAR : [{ row, params: { min: row.params.min } }];
   },

@@ -61,11 +61,15 @@ function indexOf({ memo, dated }: Context, apart?: Row): Terms {
   return terms;
 }
 
+/** Of names without terms, for which nothing is ever kept. */
+const NOTHING: Name['found'] = /* @__PURE__ */ new Map();
+
 /** Reads a name for the rules. */
 export function readName(context: Context, text: string, facts: WebsiteNameFacts, most = MOST): Name {
   const { find, isApart } = indexOf(context);
   const scanned = find(text);
   const kinds = kindsIn(text);
+  const hasTerms = isApart || scanned.hits.length > 0;
   return {
     text,
     folded: fold(text, '', kinds),
@@ -73,9 +77,9 @@ export function readName(context: Context, text: string, facts: WebsiteNameFacts
     kinds,
     isPlain: kinds < SIMPLIFIED,
     scanned,
-    hasTerms: isApart || scanned.hits.length > 0,
+    hasTerms,
     most,
-    found: new Map(),
+    found: hasTerms ? new Map() : NOTHING,
     facts,
   };
 }

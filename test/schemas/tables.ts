@@ -21,7 +21,7 @@ const words = z
 /** Words in one line. */
 const line = z.string().refine((text) => words.safeParse(text.split('、')).success, 'words with 、 between, none empty, none twice');
 /** Characters with their other forms. */
-const variants = z.string().regex(/^(?:\p{Script=Han}{2,}(?: |$))*$/u);
+const variants = z.string().regex(/^\p{Script=Han}+(?: \p{Script=Han}+)*$/u);
 const ruleId = z.enum(rules.map(({ id }) => id) as [string, ...string[]]);
 const nature = z.enum([...natureSlugs(), 'individual', 'organization', 'state', 'non-state']);
 const terms = {
