@@ -57,11 +57,11 @@ export function keywordsIn(context: Context, text: string, rows: readonly Keywor
     const { start, end } = unfold(text, folded, hit.start, hit.end);
     return !mark.test(text.slice(start, end));
   };
-  // Only where something was left out can a mark stand inside a word.
-  const whole = folded.starts ? hits.filter(isWhole) : hits;
   const found = rows.flatMap((row) => {
     const { list, words } = lists.get(row) as { list: number; words: readonly string[] };
-    return hitsOf(whole, list).flatMap(({ place, covers, start, end }): Hit | readonly Hit[] => {
+    // Only where something was left out can a mark stand inside a word.
+    const { own } = hitsOf(hits, list, Number.POSITIVE_INFINITY, folded.starts && isWhole);
+    return own.flatMap(({ place, covers, start, end }): Hit | readonly Hit[] => {
       const term = words[place];
       return term ? { row, term, ...unfold(text, folded, start, end), covers: covers.flatMap((one) => words[one] ?? []) } : [];
     });

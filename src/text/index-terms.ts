@@ -10,13 +10,18 @@ export interface RawHit {
 
 /** All occurrences of terms in a text, by start and of one start the longest first. */
 export interface Scanned {
-  readonly hits: readonly RawHit[];
+  /** Of a long text they are looked for anew whenever they are gone over, so that there can be any number. */
+  readonly hits: Iterable<RawHit>;
+  readonly hasHits: boolean;
   /** The text to whose offsets `unfold` turns those of the hits. */
   readonly folded: Folded;
 }
 
 /** Finds all terms in a text. Punctuation and symbols that the terms contain must then stand in the text. */
 export type TermIndex = (text: string) => Scanned;
+
+/** Of texts up to this length, hits are stored. */
+const LONG = 1000;
 
 /** Class of what is to be folded before it can be looked at; 0 is that of what is in no term. */
 const UNKNOWN = 0xffff;
@@ -75,21 +80,26 @@ export function indexTerms(lists: readonly (readonly string[])[], variants?: Rea
     }
     if (hits.length - from > 1) hits.push(...hits.splice(from).reverse());
   };
-  /** Goes over a text; one as given only as long as nothing in it is to be folded. */
-  const scan = (text: string, isFolded: boolean): readonly RawHit[] | undefined => {
+  /** The hits that begin in a part of a text; of one as given only as long as nothing in it is to be folded. */
+  const scan = (text: string, from: number, to: number, isFolded: boolean): readonly RawHit[] | undefined => {
     const hits: RawHit[] = [];
-    for (let start = 0; start < text.length; start++) {
+    for (let start = from; start < to; start++) {
       const one = classOf(text, start);
       if (one === UNKNOWN && !isFolded) return undefined;
       if (one > 0 && one < firsts) look(hits, text, start);
     }
     return hits;
   };
+  function* parts(text: string): Iterator<RawHit> {
+    for (let from = 0; from < text.length; from += LONG)
+      yield* scan(text, from, Math.min(text.length, from + LONG), true) as readonly RawHit[];
+  }
   return (text) => {
-    const hits = scan(text, false);
-    if (hits) return { hits, folded: { text } };
+    const hits = text.length > LONG ? undefined : scan(text, 0, text.length, false);
+    if (hits) return { hits, hasHits: hits.length > 0, folded: { text } };
     const folded = fold(text, keep);
-    return { hits: scan(folded.text, true) as readonly RawHit[], folded };
+    const all = { [Symbol.iterator]: () => parts(folded.text) };
+    return { hits: folded.text.length > LONG ? all : [...all], hasHits: !parts(folded.text).next().done, folded };
   };
 }
 
@@ -100,30 +110,45 @@ export function placeIn({ terms }: RawHit, list: number): number | undefined {
 }
 
 /** A hit of a list that counts. */
-export interface ListHit extends RawHit {
+export interface ListHit {
   /** Place in the list of the term, */
   readonly place: number;
   /** and of the others inside it. */
   readonly covers: readonly number[];
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Of the hits in a text, those of a list that count: of terms that begin at one place the longest, and none inside one before it. */
-export function hitsOf(hits: readonly RawHit[], list: number, counts?: (hit: RawHit) => boolean): readonly ListHit[] {
-  const own: ListHit[] = [];
+/**
+ * Of the hits in a text, those of a list that count: of terms that begin at one place the longest, and none inside one before it.
+ *
+ * @param most of more than so many, the rest is only counted.
+ * @param counts does this one? All do unless said.
+ */
+export function hitsOf(
+  hits: Iterable<RawHit>,
+  list: number,
+  most: number,
+  counts?: (hit: RawHit) => boolean,
+): { readonly own: readonly ListHit[]; readonly more: number } {
+  const own: (ListHit & { readonly covers: number[] })[] = [];
+  let more = 0;
   let last = 0;
-  hits.forEach((hit, index) => {
-    const { start, end, terms } = hit;
-    const place = end > last && counts?.(hit) !== false ? placeIn(hit, list) : undefined;
-    if (place === undefined) return;
-    last = end;
-    const covers = new Set<number>();
-    // What is inside stands behind.
-    for (let at = index + 1; at < hits.length && (hits[at] as RawHit).start < end; at++) {
-      const inner = hits[at] as RawHit;
-      const other = inner.end <= end && inner.terms !== terms ? placeIn(inner, list) : undefined;
-      if (other !== undefined) covers.add(other);
+  for (const hit of hits) {
+    const { start, end } = hit;
+    const place = placeIn(hit, list);
+    if (place === undefined) continue;
+    for (let at = own.length - 1; at >= 0; at--) {
+      const { start: outer, end: until, place: term, covers } = own[at] as (typeof own)[number];
+      // Ends grow with starts.
+      if (until < end) break;
+      if (outer <= start && term !== place && !covers.includes(place)) covers.push(place);
     }
-    own.push({ terms, start, end, place, covers: [...covers].sort((a, b) => a - b) });
-  });
-  return own;
+    if (end <= last || (counts && !counts(hit))) continue;
+    last = end;
+    if (own.length < most) own.push({ place, covers: [], start, end });
+    else more++;
+  }
+  for (const { covers } of own) covers.sort((a, b) => a - b);
+  return { own, more };
 }

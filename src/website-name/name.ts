@@ -69,7 +69,7 @@ export function readName(context: Context, text: string, facts: WebsiteNameFacts
   const { find, isApart } = indexOf(context);
   const scanned = find(text);
   const kinds = kindsIn(text);
-  const hasTerms = isApart || scanned.hits.length > 0;
+  const hasTerms = isApart || scanned.hasHits;
   return {
     text,
     folded: fold(text, '', kinds),
@@ -112,8 +112,13 @@ function termsOfRow(context: Context, name: Name, row: Row): readonly TermFound[
   const terms = termsOf(row);
   const { at } = row.params as TermsParams;
   const { length } = folded.text;
-  const counting = hitsOf(hits, lists.get(row) as number, at && (({ start, end }) => (at === 'start' ? start === 0 : end === length)));
-  const found = counting.slice(0, most).map(({ start, end, place, covers }, index): TermFound => {
+  const { own, more } = hitsOf(
+    hits,
+    lists.get(row) as number,
+    most,
+    at && (({ start, end }) => (at === 'start' ? start === 0 : end === length)),
+  );
+  const found = own.map(({ start, end, place, covers }, index): TermFound => {
     const span = unfold(text, folded, start, end);
     return {
       row,
@@ -123,7 +128,7 @@ function termsOfRow(context: Context, name: Name, row: Row): readonly TermFound[
       isFirst: start === 0,
       covers: covers.map((one) => terms[one] as string),
       provinces: row.scope?.provinces ?? [],
-      more: index === most - 1 ? counting.length - most : 0,
+      more: index === most - 1 ? more : 0,
     };
   });
   name.found.set(row, found);

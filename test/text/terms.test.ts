@@ -78,7 +78,7 @@ test('hits of several lists in one pass: of each the longest, those inside it, a
     ['网', 'ab c'],
   ]);
   const { hits } = find('网购物网');
-  const of = (list: number) => hitsOf(hits, list).map(({ start, end, place, covers }) => [start, end, place, covers]);
+  const of = (list: number) => hitsOf(hits, list, 9).own.map(({ start, end, place, covers }) => [start, end, place, covers]);
   expect(of(0)).toStrictEqual([[1, 3, 1, [0, 2]]]);
   expect(of(1)).toStrictEqual([
     [0, 2, 1, []],
@@ -88,8 +88,28 @@ test('hits of several lists in one pass: of each the longest, those inside it, a
     [0, 1, 0, []],
     [3, 4, 0, []],
   ]);
-  expect(hitsOf(hits, 2, ({ start }) => start > 0).map(({ start }) => start)).toStrictEqual([3]);
-  expect(hitsOf(find('ＡＢ，C').hits, 2).map(({ place }) => place)).toStrictEqual([1]);
+  expect(hitsOf(hits, 2, 9, ({ start }) => start > 0).own.map(({ start }) => start)).toStrictEqual([3]);
+  expect(hitsOf(find('ＡＢ，C').hits, 2, 9).own.map(({ place }) => place)).toStrictEqual([1]);
+});
+
+test('long texts: the same hits, looked for anew, and most of them only counted', () => {
+  const find = indexTerms([['购物', '购', 'ab']]);
+  for (const piece of ['小购物', '小Ａ·b购物']) {
+    const once = [...find(piece).hits].length;
+    const text = piece.repeat(700);
+    const { hits, hasHits } = find(text);
+    expect(hasHits).toBe(true);
+    expect([...hits].length).toBe(700 * once);
+    expect([...hits]).toStrictEqual([...hits]);
+    const { own, more } = hitsOf(hits, 0, 5);
+    expect([own.length, more]).toStrictEqual([5, 700 * (once - 1) - 5]);
+  }
+  expect(find('小明'.repeat(700)).hasHits).toBe(false);
+  // A term over the border of two parts.
+  expect([...find(`${'明'.repeat(999)}购物${'明'.repeat(10)}`).hits].map(({ start, end }) => [start, end])).toStrictEqual([
+    [999, 1001],
+    [999, 1000],
+  ]);
 });
 
 const on = '2026-11-25';
