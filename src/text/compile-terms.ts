@@ -47,7 +47,7 @@ export function compileTerms(terms: readonly string[]): CompiledTerms {
     const outer: FoundTerm[] = [];
     const around: RawHit[] = [];
     for (const hit of hits) {
-      const term = given[hit.terms[1] as number] as string;
+      const term = given[hit.terms[0] as number] as string;
       let isInside = false;
       // Of outer hits the ends grow with the starts, so that none before one that ends too early can reach this far.
       for (let i = outer.length - 1; i >= 0 && (around[i] as RawHit).end >= hit.end; i--) {

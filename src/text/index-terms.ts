@@ -2,8 +2,8 @@ import { type Folded, fold, foldingOfAll, kindsIn, OTHER } from './fold';
 
 /** An occurrence of a term, in offsets of the folded text. */
 export interface RawHit {
-  /** Pairs of the number of a list and the place in it of the term: all that fold to this. */
-  readonly terms: readonly number[];
+  /** By the number of a list the place in it of the term; of terms that fold to the same, of the first. */
+  readonly terms: readonly (number | undefined)[];
   readonly start: number;
   readonly end: number;
 }
@@ -54,7 +54,7 @@ export function indexTerms(lists: readonly (readonly string[])[], variants?: Rea
   for (const [form, one] of [...foldingOfAll().forms, ...(variants ?? [])]) classes[form.charCodeAt(0)] ||= classOf(one, 0) % UNKNOWN;
 
   /** By state the terms that end there. */
-  const ends: (number[] | undefined)[] = new Array(firsts);
+  const ends: (number | undefined)[][] = Array.from({ length: firsts }, () => []);
   const steps = new Map<number, number>();
   for (const [index, text] of texts.entries()) {
     if (!text) continue;
@@ -62,10 +62,11 @@ export function indexTerms(lists: readonly (readonly string[])[], variants?: Rea
     let state = classOf(text, 0);
     for (let at = 1; at < text.length; at++) {
       const step = state * width + classOf(text, at);
-      state = steps.get(step) ?? ends.push(undefined) - 1;
+      state = steps.get(step) ?? ends.push([]) - 1;
       steps.set(step, state);
     }
-    ends[state] = [...(ends[state] ?? []), number, place];
+    const terms = ends[state] as (number | undefined)[];
+    terms[number] ??= place;
   }
 
   /** Adds the terms that begin at a place. */
@@ -73,8 +74,8 @@ export function indexTerms(lists: readonly (readonly string[])[], variants?: Rea
     const from = hits.length;
     let state: number | undefined = classOf(text, start);
     for (let end = start + 1; state; end++) {
-      const terms = ends[state];
-      if (terms) hits.push({ terms, start, end });
+      const terms = ends[state] as (number | undefined)[];
+      if (terms.length > 0) hits.push({ terms, start, end });
       const one = end < text.length ? classOf(text, end) : width;
       state = one < width ? steps.get(state * width + one) : 0;
     }
@@ -103,12 +104,6 @@ export function indexTerms(lists: readonly (readonly string[])[], variants?: Rea
   };
 }
 
-/** The place in a list of the term that a hit is of; none where it is none of the list. */
-export function placeIn({ terms }: RawHit, list: number): number | undefined {
-  for (let at = 0; at < terms.length; at += 2) if (terms[at] === list) return terms[at + 1];
-  return undefined;
-}
-
 /** A hit of a list that counts. */
 export interface ListHit {
   /** Place in the list of the term, */
@@ -135,8 +130,8 @@ export function hitsOf(
   let more = 0;
   let last = 0;
   for (const hit of hits) {
-    const { start, end } = hit;
-    const place = placeIn(hit, list);
+    const { start, end, terms } = hit;
+    const place = terms[list];
     if (place === undefined) continue;
     for (let at = own.length - 1; at >= 0; at--) {
       const { start: outer, end: until, place: term, covers } = own[at] as (typeof own)[number];
