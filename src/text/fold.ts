@@ -27,7 +27,9 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 /** Reads characters and their other forms (`业業 个個箇`): by each form the character. */
 export function readVariants(packed: string): ReadonlyMap<string, string> {
-  return new Map(packed.split(' ').flatMap(([one = '', ...forms]) => forms.map((form): [string, string] => [form, one])));
+  const characters = new Map<string, string>();
+  for (const list of packed.split(' ')) for (let at = 1; at < list.length; at++) characters.set(list.charAt(at), list.charAt(0));
+  return characters;
 }
 
 /** What is folded without looking at it: the kind of each unit, and the characters of the forms in which the library's own terms are written. */

@@ -35,11 +35,12 @@ const UNKNOWN = 0xffff;
  */
 export function indexTerms(lists: readonly (readonly string[])[], variants?: ReadonlyMap<string, string>): TermIndex {
   const entries = lists.flatMap((list, number) => list.map((term, place) => ({ term, number, place })));
-  const signs = entries.map(({ term }) => (kindsIn(term) & OTHER ? term.normalize('NFKC').toLowerCase() : ''));
-  const keep = signs.join('').replace(/[^\p{P}\p{S}]/gu, '');
+  const signs = entries.map(({ term }) => (kindsIn(term) & OTHER ? term.normalize('NFKC').toLowerCase() : '')).join('');
+  // Looking for signs takes a while the first time.
+  const keep = signs ? signs.replace(/[^\p{P}\p{S}]/gu, '') : '';
   const texts = entries.map(({ term }) => {
     const { text } = fold(term, keep);
-    return variants ? Array.from(text, (one) => variants.get(one) ?? one).join('') : text;
+    return variants?.size ? Array.from(text, (one) => variants.get(one) ?? one).join('') : text;
   });
 
   const classes = new Uint16Array(0x10000).fill(UNKNOWN).fill(0, 0x30, 0x3a).fill(0, 0x61, 0x7b).fill(0, 0x4e00, 0xa000);

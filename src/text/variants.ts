@@ -6,12 +6,16 @@ let all: ReadonlyMap<string, string> | undefined;
 export function allVariants(): ReadonlyMap<string, string> {
   if (!all) {
     let at = 0;
+    let read = 0;
+    let left = 0;
     const bits = (count: number): number => {
-      let value = 0;
-      for (let left = count; left > 0; left--, at++) {
-        const letter = packedAllVariants.charCodeAt(Math.floor(at / 6)) - 48;
-        value = value * 2 + (((letter > 43 ? letter - 1 : letter) >> (5 - (at % 6))) & 1);
+      for (; left < count; left += 6) {
+        const letter = packedAllVariants.charCodeAt(at++) - 48;
+        read = (read << 6) | (letter > 43 ? letter - 1 : letter);
       }
+      left -= count;
+      const value = read >> left;
+      read &= (1 << left) - 1;
       return value;
     };
     const short = (count: number): number => {
@@ -22,7 +26,7 @@ export function allVariants(): ReadonlyMap<string, string> {
     const forms = new Map<string, string>();
     let character = 0x4e00;
     let near = character;
-    for (let left = countOfVariants; left > 0; left--) {
+    for (let count = countOfVariants; count > 0; count--) {
       character += short(2);
       const isNear = !bits(1);
       const goesOn = isNear || bits(1);

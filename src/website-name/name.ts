@@ -1,7 +1,7 @@
 import type { Context } from '../core/context';
 import type { Row, TermsParams } from '../core/rows';
 import type { Province } from '../core/types';
-import { type Folded, fold, HAN, kindsIn, readVariants, SIMPLIFIED, unfold } from '../text/fold';
+import { type Folded, fold, HAN, kindsIn, OTHER, readVariants, SIMPLIFIED, unfold } from '../text/fold';
 import { countHan } from '../text/han';
 import { MOST } from '../text/hits';
 import { hitsOf, indexTerms, type Scanned, type TermIndex } from '../text/index-terms';
@@ -43,7 +43,7 @@ interface Terms {
   readonly isApart: boolean;
 }
 
-const hasSigns = (row: Row): boolean => termsOf(row).some((term) => /[\p{P}\p{S}]/u.test(term.normalize('NFKC')));
+const hasSigns = (row: Row): boolean => termsOf(row).some((term) => kindsIn(term) & OTHER && /[\p{P}\p{S}]/u.test(term.normalize('NFKC')));
 
 /** Kept with the rows of the day. */
 function indexOf({ memo, dated }: Context, apart?: Row): Terms {
