@@ -26,6 +26,8 @@ export interface Area<I, R extends RuleId = RuleId> {
   readonly provinces?: typeof provinceNames;
   /** Params that a row can do without. */
   readonly optional?: readonly string[];
+  /** What a row of the caller's lacks beyond its shape: the key, and what was expected. */
+  lacking?(row: Row): readonly [key: string, expected: string] | undefined;
   /** Facts that no form holds. */
   readonly outside: readonly string[];
   readonly locale: Locale;

@@ -7,6 +7,7 @@ import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
 import { scoping } from '../core/scoping';
 import { zhCnWebsiteName } from '../locales/zh-cn/website-name';
+import { lackingForms } from '../text/words';
 import { minHanCharacters, onlyDigitsOrLetters, specialCharacters } from './check-characters';
 import { forPerson, idiom, matchesSubject, personName, placeName } from './check-meaning';
 import { equalsDomain, forbiddenWords, industryContent, jiangsuPattern } from './check-words';
@@ -36,7 +37,8 @@ export const websiteNameArea: Area<Name, WebsiteNameRule> = {
   },
   provinces: provinceNames,
   scoping,
-  optional: ['at', 'liftedBy', 'kind'],
+  optional: ['at', 'liftedBy', 'kind', 'variants'],
+  lacking: lackingForms,
   outside: websiteNameOutside,
   locale: zhCnWebsiteName,
 };

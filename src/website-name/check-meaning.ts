@@ -1,15 +1,28 @@
 import { type Answer, type Check, CLEAR, perRow } from '../core/check';
+import type { Context } from '../core/context';
 import type { Row, RowParams } from '../core/rows';
 import type { Path } from '../core/types';
 import { fold } from '../text/fold';
 import { isMadeOf } from '../text/made-of';
+import { patternOf } from '../text/pattern';
 import { placeAtStart } from '../text/places';
+import { wordsOf } from '../text/words';
 import type { Name } from './name';
 
+/** The words of a row's line, split once and kept with the rows of the day. */
+function setOf(memo: Context['memo'], row: Row, line: string): ReadonlySet<string> {
+  let set = memo.get(row) as ReadonlySet<string> | undefined;
+  if (!set) {
+    set = new Set(wordsOf(line));
+    memo.set(row, set);
+  }
+  return set;
+}
+
 /** Is the whole name the name of a place (地名), or of several side by side? */
-export const placeName: Check<Name, Row<'website-name/place-name'>> = /* @__PURE__ */ perRow((row, { folded }) => {
+export const placeName: Check<Name, Row<'website-name/place-name'>> = /* @__PURE__ */ perRow((row, { folded }, { memo }) => {
   const { places, others } = row.params;
-  if (others.includes(folded.text)) return [{ row, params: { place: 'province' } }];
+  if (setOf(memo, row, others).has(folded.text)) return [{ row, params: { place: 'province' } }];
   let rest = folded.text;
   for (let place = placeAtStart(rest); place && places.includes(place.kind); place = placeAtStart(rest)) {
     rest = rest.slice(place.end);
@@ -33,8 +46,8 @@ export const personName: Check<Name, Row> = /* @__PURE__ */ perRow((row, { folde
 const NO_IDIOMS: Answer = { missing: [['idioms']] };
 
 /** Is the whole name an idiom (成语) of the list that the caller passes? */
-export const idiom: Check<Name, Row<'website-name/idiom'>> = /* @__PURE__ */ perRow((row, { folded, facts: { idioms } }) => {
-  if (!isMadeOf(row.params.characters, folded.text)) return CLEAR;
+export const idiom: Check<Name, Row<'website-name/idiom'>> = /* @__PURE__ */ perRow((row, { folded, kinds, facts: { idioms } }) => {
+  if (!isMadeOf(row.params.characters, folded.text, kinds)) return CLEAR;
   if (!idioms) return [NO_IDIOMS];
   return idioms.some((one) => one === folded.text || fold(one).text === folded.text) ? [{ row, params: {} }] : CLEAR;
 });
@@ -48,15 +61,17 @@ export const forPerson: Check<Name, Row> = /* @__PURE__ */ perRow((person, { tex
  */
 function distinctiveRuns(
   subjectName: string,
-  { places, districts, words, characters, min }: RowParams['website-name/matches-subject'],
+  { places, districts, characters, min }: RowParams['website-name/matches-subject'],
+  words: ReadonlySet<string>,
 ): readonly string[] {
   let rest = fold(subjectName.normalize('NFKC').replace(/\([^()]*\)/g, '')).text;
-  const district = new RegExp(`^${districts}`, 'u');
+  const district = patternOf(`^${districts}`, 'u');
+  const heads = wordsOf(places);
   for (let end: number | undefined = 0; end !== undefined; ) {
     rest = rest.slice(end).replace(end ? district : '', '');
-    end = placeAtStart(rest)?.end ?? places.find((place) => rest.startsWith(place))?.length;
+    end = placeAtStart(rest)?.end ?? heads.find((place) => rest.startsWith(place))?.length;
   }
-  const isTail = (length: number): boolean => words.includes(rest.slice(-length)) || placeAtStart(rest.slice(-length))?.end === length;
+  const isTail = (length: number): boolean => words.has(rest.slice(-length)) || placeAtStart(rest.slice(-length))?.end === length;
   for (let length = rest.length; length > 0; length--)
     if (isTail(length)) {
       rest = rest.slice(0, -length);
@@ -70,10 +85,16 @@ const NO_SUBJECT: Answer = { missing: [['subjectName']] };
 
 /** Does an organization’s website name share characters with the distinctive part of the subject’s name (字号)? */
 export const matchesSubject: Check<Name, Row<'website-name/matches-subject'>> = /* @__PURE__ */ perRow(
-  (row, { folded, facts: { subjectName } }) => {
+  (row, { folded, facts: { subjectName } }, { memo }) => {
     if (!folded.text) return CLEAR;
     if (!subjectName) return [NO_SUBJECT];
-    const runs = distinctiveRuns(subjectName, row.params);
+    // One subject has many names judged, and a form the same one at every keystroke.
+    let latest = memo.get(row.params) as { readonly subjectName: string; readonly runs: readonly string[] } | undefined;
+    if (latest?.subjectName !== subjectName) {
+      latest = { subjectName, runs: distinctiveRuns(subjectName, row.params, setOf(memo, row, row.params.words)) };
+      memo.set(row.params, latest);
+    }
+    const { runs } = latest;
     if (runs.length === 0) return [{ person: row }];
     return runs.some((run) => folded.text.includes(run)) ? CLEAR : [{ row, params: { min: row.params.min } }];
   },
