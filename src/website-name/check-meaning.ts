@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, perRow } from '../core/check';
+import { type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
 import type { Row, RowParams } from '../core/rows';
 import type { Path } from '../core/types';
@@ -31,29 +31,25 @@ export const placeName: Check<Name, Row<'website-name/place-name'>> = /* @__PURE
   return CLEAR;
 });
 
-const NO_PEOPLE: Answer = { missing: [['people']] };
-
 /** Is the whole name that of a person of the filing (人名)? */
 export const personName: Check<Name, Row> = /* @__PURE__ */ perRow((row, { folded, facts: { people } }) => {
   if (!folded.text) return CLEAR;
-  if (!people) return [NO_PEOPLE];
+  if (!people) return lacks('people');
   const index = people.findIndex((person) => fold(person).text === folded.text);
   if (index >= 0) return [{ row, params: { index } }];
   const missing = people.flatMap((person, at): Path[] => (person ? [] : [['people', at]]));
   return missing.length > 0 ? [{ missing }] : CLEAR;
 });
 
-const NO_IDIOMS: Answer = { missing: [['idioms']] };
-
 /** Is the whole name an idiom (成语) of the list that the caller passes? */
 export const idiom: Check<Name, Row<'website-name/idiom'>> = /* @__PURE__ */ perRow((row, { folded, kinds, facts: { idioms } }) => {
   if (!isMadeOf(row.params.characters, folded.text, kinds)) return CLEAR;
-  if (!idioms) return [NO_IDIOMS];
+  if (!idioms) return lacks('idioms');
   return idioms.some((one) => one === folded.text || fold(one).text === folded.text) ? [{ row, params: {} }] : CLEAR;
 });
 
 /** What a row demands of any name is for a person to judge. */
-export const forPerson: Check<Name, Row> = /* @__PURE__ */ perRow((person, { text }) => (text ? [{ person }] : CLEAR));
+export const needsPerson: Check<Name, Row> = /* @__PURE__ */ perRow((row, { text }) => (text ? forPerson(row) : CLEAR));
 
 /**
  * What tells a subject's name from others: without what stands in brackets, without places at its head (and a district behind them), and
@@ -81,13 +77,11 @@ function distinctiveRuns(
   return runs.flatMap((run) => (run.length === min && isMadeOf(characters, run.join('')) ? run.join('') : []));
 }
 
-const NO_SUBJECT: Answer = { missing: [['subjectName']] };
-
 /** Does an organization’s website name share characters with the distinctive part of the subject’s name (字号)? */
 export const matchesSubject: Check<Name, Row<'website-name/matches-subject'>> = /* @__PURE__ */ perRow(
   (row, { folded, facts: { subjectName } }, { memo }) => {
     if (!folded.text) return CLEAR;
-    if (!subjectName) return [NO_SUBJECT];
+    if (!subjectName) return lacks('subjectName');
     // One subject has many names judged, and a form the same one at every keystroke.
     let latest = memo.get(row.params) as { readonly subjectName: string; readonly runs: readonly string[] } | undefined;
     if (latest?.subjectName !== subjectName) {
@@ -95,7 +89,7 @@ export const matchesSubject: Check<Name, Row<'website-name/matches-subject'>> = 
       memo.set(row.params, latest);
     }
     const { runs } = latest;
-    if (runs.length === 0) return [{ person: row }];
+    if (runs.length === 0) return forPerson(row);
     return runs.some((run) => folded.text.includes(run)) ? CLEAR : [{ row, params: { min: row.params.min } }];
   },
 );

@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, perRow } from '../core/check';
+import { type Answer, type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
 import type { Row } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
@@ -46,8 +46,6 @@ export const forbiddenWords: Check<Name, Row<TermRule>> = (rows, name, context) 
   return terms.length === 0 ? CLEAR : foundTerms(name, withoutDemanded(context, name, terms, (rows[0] as Row).rule));
 };
 
-const NO_REMARKS: Answer = { missing: [['remarks']] };
-
 /** Has the name one of the demanded forms, and do the remarks describe the content? */
 export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = /* @__PURE__ */ perRow((row, name, context) => {
   const { params } = row;
@@ -57,17 +55,17 @@ export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = 
       ? CLEAR
       : [{ row, params: { patterns: wordsOf(params.terms).map((ending) => `XX${ending}`) } }];
   const remarks = name.facts.remarks ?? '';
-  if (remarks === '') return [NO_REMARKS];
+  if (remarks === '') return lacks('remarks');
   const other = otherThan(params.characters);
   let count = 0;
-  for (const character of remarks) if (!other.test(character) && ++count === params.min) return [{ person: row }];
+  for (const character of remarks) if (!other.test(character) && ++count === params.min) return forPerson(row);
   return [{ row, params: { min: params.min } }];
 });
 
 /** Words that other provinces forbid: the own province's words are the finding of province-terms alone. */
 export const industryContent: Check<Name, Row<'website-name/industry-content'>> = /* @__PURE__ */ perRow((row, name, context) => {
   if (!name.text) return CLEAR;
-  if (!name.hasTerms) return [{ person: row }];
+  if (!name.hasTerms) return forPerson(row);
   let listed = context.memo.get(row) as readonly Row[] | undefined;
   if (!listed) {
     listed = context.dated.filter(({ rule }) => (row.params.noticed as readonly string[]).includes(rule));
@@ -80,10 +78,8 @@ export const industryContent: Check<Name, Row<'website-name/industry-content'>> 
   );
   const others = termsIn(context, name, listed).filter(({ start, end }) => !own.some((one) => one.start <= start && end <= one.end));
   const noticed = withoutDemanded(context, name, others, row.rule);
-  return noticed.length > 0 ? foundTerms(name, noticed, row) : own.length > 0 ? CLEAR : [{ person: row }];
+  return noticed.length > 0 ? foundTerms(name, noticed, row) : own.length > 0 ? CLEAR : forPerson(row);
 });
-
-const NO_DOMAINS: Answer = { missing: [['domains']] };
 
 /** Is the name a domain name of the filing? Only a name that can be read as a host can. */
 export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = /* @__PURE__ */ perRow(
@@ -97,7 +93,7 @@ export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = /* @
     };
     const host = bare(text);
     if (!host) return CLEAR;
-    if (!domains) return [NO_DOMAINS];
+    if (!domains) return lacks('domains');
     const index = domains.findIndex((domain) => bare(domain) === host);
     if (index >= 0) return [{ row, params: { index } }];
     const missing = domains.flatMap((domain, at): Path[] => (domain ? [] : [['domains', at]]));

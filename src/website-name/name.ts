@@ -85,6 +85,17 @@ export function readName(context: Context, text: string, facts: WebsiteNameFacts
   };
 }
 
+/** What a name must have for a rule to speak, as bits. */
+export const HAS_TERMS = 1;
+/** No Han character at all. */
+export const HAS_NO_HAN = 2;
+/** Something beside Han characters, digits and small letters. */
+export const HAS_OTHERS = 4;
+
+/** What a name has of these. */
+export const bitsOf = ({ hasTerms, han, isPlain }: Name): number =>
+  (hasTerms ? HAS_TERMS : 0) | (han > 0 ? 0 : HAS_NO_HAN) | (isPlain ? 0 : HAS_OTHERS);
+
 /** A term that rows list, found in a name. */
 export interface TermFound {
   readonly row: Row;
