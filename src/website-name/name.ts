@@ -40,6 +40,8 @@ interface Terms {
   readonly find: TermIndex;
   /** Of each row the number of its list. */
   readonly lists: ReadonlyMap<Row, number>;
+  /** By this number, the words of the row. */
+  readonly words: readonly (readonly string[])[];
   /** Has the day rows with signs? These then must stand in the text, which would hide other rows' words. */
   readonly isApart: boolean;
 }
@@ -52,8 +54,10 @@ function indexOf({ memo, dated }: Context, apart?: Row): Terms {
   if (!terms) {
     const rows = apart ? [apart] : dated.filter((row) => 'terms' in row.params && !hasSigns(row));
     const variants = rows.map(({ params }) => ('variants' in params && params.variants) || '').join(' ');
+    const words = rows.map(termsOf);
     terms = {
-      find: indexTerms(rows.map(termsOf), readVariants(variants)),
+      find: indexTerms(words, readVariants(variants)),
+      words,
       lists: new Map(rows.map((row, list) => [row, list])),
       isApart: !apart && dated.some(hasSigns),
     };
@@ -119,17 +123,13 @@ function termsOfRow(context: Context, name: Name, row: Row): readonly TermFound[
   const { text, most } = name;
   const ofDay = indexOf(context);
   const isOfDay = ofDay.lists.has(row);
-  const { find, lists } = isOfDay ? ofDay : indexOf(context, row);
+  const { find, lists, words } = isOfDay ? ofDay : indexOf(context, row);
   const { folded, hits } = isOfDay ? name.scanned : find(text);
-  const terms = termsOf(row);
+  const list = lists.get(row) as number;
+  const terms = words[list] as readonly string[];
   const { at } = row.params as TermsParams;
   const { length } = folded.text;
-  const { own, more } = hitsOf(
-    hits,
-    lists.get(row) as number,
-    most,
-    at && (({ start, end }) => (at === 'start' ? start === 0 : end === length)),
-  );
+  const { own, more } = hitsOf(hits, list, most, at && (({ start, end }) => (at === 'start' ? start === 0 : end === length)));
   const found = own.map(({ start, end, place, covers }, index): TermFound => {
     const span = unfold(text, folded, start, end);
     return {
@@ -147,27 +147,30 @@ function termsOfRow(context: Context, name: Name, row: Row): readonly TermFound[
   return found;
 }
 
+/** The same while terms of several rows are put together. */
+type Merged = Omit<TermFound, 'covers' | 'provinces' | 'more'> & {
+  readonly covers: string[];
+  readonly provinces: Province[];
+  more: number;
+};
+
 /** The terms of rows in a name, by position, of terms inside one another the longest; of each row so many, the rest counted. */
 export function termsIn(context: Context, name: Name, rows: readonly Row[]): readonly TermFound[] {
   if (!name.hasTerms) return [];
   const lists = rows.map((row) => termsOfRow(context, name, row)).filter(({ length }) => length > 0);
   // Within a row they are so already.
   if (lists.length < 2) return lists[0] ?? [];
-  const outer: TermFound[] = [];
+  const outer: Merged[] = [];
   for (const one of lists.flat().sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = outer.at(-1);
     if (!last || one.end > last.end) {
-      outer.push(one);
+      const { row, term, start, end, isFirst, covers, provinces, more } = one;
+      outer.push({ row, term, start, end, isFirst, covers: [...covers], provinces: [...provinces], more });
       continue;
     }
-    const isSame = one.term === last.term && one.start === last.start;
-    const inner = [one.term, ...one.covers].filter((term) => term !== last.term && !last.covers.includes(term));
-    outer[outer.length - 1] = {
-      ...last,
-      provinces: isSame ? [...last.provinces, ...one.provinces] : last.provinces,
-      covers: [...last.covers, ...new Set(inner)],
-      more: Math.max(last.more, one.more),
-    };
+    if (one.term === last.term && one.start === last.start) last.provinces.push(...one.provinces);
+    for (const term of [one.term, ...one.covers]) if (term !== last.term && !last.covers.includes(term)) last.covers.push(term);
+    last.more = Math.max(last.more, one.more);
   }
   return outer;
 }
