@@ -66,7 +66,7 @@ describe('a row of the caller that is none says which, which key, and what was e
   });
 
   test('the same id twice', () => {
-    expect(() => judge([own(), own()])).toThrow(/options\.rows\[1\]\.id/);
+    expect(() => judge([own(), own()])).toThrow(/options\.rows\[0\]\.id/);
   });
 
   test('where rows are the same for all, a scope is refused instead of passed over', () => {
