@@ -155,3 +155,11 @@ test('a row says when it was read and last seen in force', () => {
   const [found] = judge([own({ source })]).findings;
   expect(found?.source).toStrictEqual({ ...source, authority: 'provider' });
 });
+
+test('a list that a whole filing takes is still refused by a validator of another area, before and after', () => {
+  const rows = [own(), { ...own(), id: 'ours/size', rule: 'document/image-size', params: { max: 5 } } as Row];
+  const alone = (): unknown => validateWebsiteName(name, { on }, { rows });
+  expect(alone).toThrow(/options\.rows\[1\]\.rule/);
+  expect(validateFiling(clean, { on }, { rows }).verdict).toBeDefined();
+  expect(alone).toThrow(/options\.rows\[1\]\.rule/);
+});
