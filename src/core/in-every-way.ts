@@ -23,7 +23,7 @@ export interface Telling<W> {
 }
 
 /** An answer as a text: equal for equal answers. */
-function keyOf(answer: Answer): string {
+export function keyOf(answer: Answer): string {
   return JSON.stringify(
     'row' in answer ? { ...answer, row: answer.row.id } : 'person' in answer ? { ...answer, person: answer.person.id } : answer,
   );

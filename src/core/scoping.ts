@@ -1,8 +1,8 @@
 import { filingTypes } from '../../rules/reference/filing-types';
 import { packedNatures } from '../../rules/reference/subject-natures.packed';
-import { type Answer, CLEAR } from './check';
+import type { Answer } from './check';
 import { type Context, narrow, OTHER, type Place, type Step } from './context';
-import { type Difference, inEveryWay, type Unknown } from './in-every-way';
+import { type Difference, inEveryWay, keyOf, type Unknown } from './in-every-way';
 import { provinceSlugs } from './province';
 import type { Row, RuleMeta, Scope } from './rows';
 import type { Path, Province, SubjectNature } from './words';
@@ -101,10 +101,17 @@ function more({ missing, found, here, ways }: Difference<Context>, dated: readon
   return said;
 }
 
-/** What a rule answered last in its cells, and what that came to: while somebody types, the answers are mostly the same, one by one. */
+/** What a rule answered last in its cells, and what that came to: while somebody types, the answers are mostly the same. */
 interface Latest {
   readonly lists: readonly (readonly Answer[])[];
+  readonly sign: string;
   readonly answers: readonly Answer[];
+}
+
+/** Freezes plain data, whole. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 /**
@@ -113,25 +120,28 @@ interface Latest {
  */
 function ask(context: Context, step: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
   const { meta, cells, canErr } = step;
-  const [cell, ...others] = cells as readonly [Context, ...Context[]];
-  const first = answer(cell);
-  const lists = [first];
+  const lists: (readonly Answer[])[] = [];
   let isSame = true;
-  for (const one of others) {
-    const list = answer(one);
+  for (const cell of cells) {
+    const list = answer(cell);
+    isSame &&= lists.length === 0 || list === lists[0];
     lists.push(list);
-    isSame &&= list === first;
   }
-  if (isSame) return first;
+  if (isSame) return lists[0] as readonly Answer[];
   const latest = step.latest as Latest | undefined;
   // Lists are never changed, so that the same ones are the same answers.
   if (latest && lists.every((list, at) => list === latest.lists[at])) return latest.answers;
+  const sign = lists.map((list) => (list.length === 0 ? '' : list.map(keyOf).join('\n'))).join('\f');
+  if (latest?.sign === sign) return latest.answers;
   const answers = inEveryWay(context, cells, UNKNOWNS, lists, canErr, {
     more: (difference) => more(difference, context.dated),
     path: meta.waitsAt,
   });
-  if (lists.every((list) => list === CLEAR || Object.isFrozen(list)))
-    step.latest = { lists, answers: answers.map((one) => Object.freeze(one)) } satisfies Latest;
+  // What is found goes into reports, which are the callers'.
+  if (answers.every((one) => !('row' in one))) {
+    for (const one of answers) if ('missing' in one) frozen(one);
+    step.latest = { lists, sign, answers } satisfies Latest;
+  }
   return answers;
 }
 
