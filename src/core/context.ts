@@ -16,7 +16,7 @@ export interface Area<I, R extends RuleId = RuleId> {
   readonly tables: readonly (readonly Row[])[];
   readonly rules: readonly RuleMeta<R>[];
   /** How each rule is decided: by name, or all alike. A rule without a check is another area's of the same tables. */
-  readonly checks: { readonly [K in R]: Check<I, Row<K>> } | Check<I, never>;
+  readonly checks: { readonly [K in R]?: Check<I, Row<K>> } | Check<I, never>;
   /** Of a rule what an input must have for it to speak, as bits; rules without are always asked. */
   readonly needs?: { readonly [K in R]?: number };
   /** Absent where no row is scoped. */

@@ -40,6 +40,8 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
     const meta = area.rules.find(({ id }) => id === row.rule);
     if (!meta && isPart) return false;
     expect(meta, 'rule', row.rule, `one of ${area.rules.map(({ id }) => id).join(', ')}`);
+    // What another area of the same rules judges is left to it.
+    if (typeof area.checks === 'object' && !(row.rule in area.checks)) return false;
     for (const [group, keys] of Object.entries(KEYS)) {
       const value = group ? (row as unknown as Fields)[group] : row;
       if (group === 'scope' && value === undefined) continue;

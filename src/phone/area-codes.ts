@@ -3,6 +3,7 @@ import type { GoneCode } from '../../rules/phone/params';
 import { spellings } from '../../rules/phone/spellings';
 import { packedAreas, packedDigits, packedDoubtfulDigits, usualDigits } from '../../rules/reference/area-codes.packed';
 import { placeTails } from '../../rules/reference/prefectures.packed';
+import { keep } from '../core/keep';
 import { provinceName, provinceOfCode, provinceSlugs, toProvince } from '../core/province';
 import type { Province } from '../core/types';
 import { patternOf } from '../text/pattern';
@@ -52,8 +53,10 @@ interface Index {
   /** By the first character of the name. */
   readonly byFirst: ReadonlyMap<string, readonly Served[]>;
   readonly codes: ReadonlyMap<string, AreaCode>;
-  /** Places with the codes that count there, once asked for. */
+  /** Places with the codes that count there, codes as lists of one, and codes of provinces: each once it is asked for. */
   readonly coded: Map<Served, CodedPlace>;
+  readonly alone: Map<string, readonly string[]>;
+  readonly ofProvinces: Map<Province, readonly string[]>;
 }
 
 let index: Index | undefined;
@@ -80,7 +83,15 @@ function tables(): Index {
       }
     const byFirst = new Map<string, Served[]>();
     for (const place of places) byFirst.set(place.name.charAt(0), [...(byFirst.get(place.name.charAt(0)) ?? []), place]);
-    index = { places, byFirst, byCode: new Map(places.map((place) => [place.code, place])), codes, coded: new Map() };
+    index = {
+      places,
+      byFirst,
+      byCode: new Map(places.map((place) => [place.code, place])),
+      codes,
+      coded: new Map(),
+      alone: new Map(),
+      ofProvinces: new Map(),
+    };
   }
   return index;
 }
@@ -107,7 +118,8 @@ export function goneCode(code: string): (GoneCode & { readonly status: 'retired'
 
 /** The codes that decide where a number is from: the code itself, or what took over from it. */
 export function livingCodes(code: string): readonly string[] {
-  return areaInService(code) ? [code] : (goneCode(code)?.successors ?? []);
+  const { codes, alone } = tables();
+  return codes.has(code) ? keep(alone, code, () => [code]) : (goneCode(code)?.successors ?? []);
 }
 
 /**
@@ -154,10 +166,7 @@ export interface CodedPlace extends AreaPlace {
 }
 
 function coded(place: Served | undefined): CodedPlace | undefined {
-  if (!place) return undefined;
-  const known = tables().coded.get(place) ?? { ...place, areaCodes: codesAt(place) };
-  tables().coded.set(place, known);
-  return known;
+  return place && keep(tables().coded, place, () => ({ ...place, areaCodes: codesAt(place) }));
 }
 
 /** Is this a county in a prefecture, not one that its province administers? */
@@ -208,6 +217,8 @@ function onlyPlaceOf(province: Province | undefined): Served | undefined {
  * @param given the province, where it is known: places of another one do not count.
  */
 export function readPlace(text: string, given?: Province): ReadPlace {
+  const exact = tables().byCode.get(text);
+  if (exact && (exact.province === given || !given)) return { province: exact.province, place: coded(exact) };
   const head = text.normalize('NFKC').replace(/\s+/g, '').slice(0, 60);
   if (/^\d{4}(?:\d\d)?$/.test(head)) {
     const province = provinceOfCode(head);
@@ -240,7 +251,10 @@ export function readPlace(text: string, given?: Province): ReadPlace {
 
 /** All codes of a province, in order. */
 export function codesOfProvince(province: Province): readonly string[] {
-  return [...new Set(tables().places.flatMap((place) => (place.province === province ? place.areaCodes : [])))].sort();
+  const { ofProvinces, places } = tables();
+  return keep(ofProvinces, province, () =>
+    [...new Set(places.flatMap((place) => (place.province === province ? place.areaCodes : [])))].sort(),
+  );
 }
 
 /**
@@ -255,5 +269,5 @@ export function areaCodesOf(place: string): readonly string[] {
   if (typeof place !== 'string') return [];
   const isCode = /^\s*\d{4}(?:\d\d)?\s*$/.test(place) && !/^\s*\d\d(?:00){1,2}\s*$/.test(place);
   const province = isCode ? undefined : toProvince(place);
-  return province ? codesOfProvince(province) : [...(readPlace(place).place?.areaCodes ?? [])].sort();
+  return province ? [...codesOfProvince(province)] : [...(readPlace(place).place?.areaCodes ?? [])].sort();
 }
