@@ -49,6 +49,8 @@ export interface Step {
   readonly canErr: boolean;
   /** Entries of reports that were made of answers that are always the same. */
   readonly entries: WeakMap<object, object>;
+  latest: readonly object[] | undefined;
+  waiting: object | undefined;
 }
 
 /** The scope of a validation, its facts checked, with the rows that are in force for it. */

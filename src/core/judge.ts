@@ -154,6 +154,8 @@ function readySteps(context: Context): readonly Step[] {
       cells,
       canErr: held.some((row) => levelOf(context, row) === 'error'),
       entries: new WeakMap(),
+      latest: undefined,
+      waiting: undefined,
     };
   });
 }
@@ -194,10 +196,22 @@ export function judgeInto<I, R extends RuleId>(
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
+    if (answers === step.latest) {
+      const { entry, isOpen } = step.waiting as Waiting;
+      const said = standing ? moved(entry, standing) : entry;
+      if (said) undecided.push(said);
+      tally.isOpen ||= isOpen;
+      continue;
+    }
     for (const one of answers) {
       if ('row' in one) findings.push(toFinding(context, step, one, standing));
       else {
-        const { entry, isOpen } = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
+        const waiting = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
+        const { entry, isOpen } = waiting;
+        if (answers.length === 1 && Object.isFrozen(answers)) {
+          step.latest = answers;
+          step.waiting = waiting;
+        }
         const said = standing ? moved(entry, standing) : entry;
         if (said) undecided.push(said);
         tally.isOpen ||= isOpen;

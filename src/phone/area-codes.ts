@@ -53,9 +53,8 @@ interface Index {
   /** By the first character of the name. */
   readonly byFirst: ReadonlyMap<string, readonly Served[]>;
   readonly codes: ReadonlyMap<string, AreaCode>;
-  /** Places with the codes that count there, codes as lists of one, and codes of provinces: each once it is asked for. */
+  /** Places with the codes that count there, and codes of provinces: each once it is asked for. */
   readonly coded: Map<Served, CodedPlace>;
-  readonly alone: Map<string, readonly string[]>;
   readonly ofProvinces: Map<Province, readonly string[]>;
 }
 
@@ -89,7 +88,7 @@ function tables(): Index {
       byCode: new Map(places.map((place) => [place.code, place])),
       codes,
       coded: new Map(),
-      alone: new Map(),
+
       ofProvinces: new Map(),
     };
   }
@@ -118,8 +117,7 @@ export function goneCode(code: string): (GoneCode & { readonly status: 'retired'
 
 /** The codes that decide where a number is from: the code itself, or what took over from it. */
 export function livingCodes(code: string): readonly string[] {
-  const { codes, alone } = tables();
-  return codes.has(code) ? keep(alone, code, () => [code]) : (goneCode(code)?.successors ?? []);
+  return areaInService(code) ? [code] : (goneCode(code)?.successors ?? []);
 }
 
 /**

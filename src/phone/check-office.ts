@@ -74,14 +74,14 @@ export const areaCodeKnown: Check<OfficeInput, Row<'phone/area-code-known'>> = (
 /** Does the area code serve the place of the contact address (通信地址), or at least its province where no more is known? */
 export const areaCodeMatchesAddress: Check<OfficeInput, Row<'phone/area-code-matches-address'>> = (rows, { areaCode, area, address }) => {
   if (!areaCode) return CLEAR;
-  const living = livingCodes(areaCode);
-  if (living.length === 0) return CLEAR;
+  const living = area ? undefined : livingCodes(areaCode);
+  if (living?.length === 0) return CLEAR;
   const { place, province } = address;
   if (!place && !province) return lacks('addressProvince prefecture');
   const codes = codesFor(address);
-  if (area ? codes.includes(areaCode) : living.some((code) => codes.includes(code)))
+  if (living ? living.some((code) => codes.includes(code)) : codes.includes(areaCode))
     return place || codes.length === 1 ? CLEAR : lacks('prefecture');
-  const areaProvince = areaInService(living[0] as string)?.province;
+  const areaProvince = (area ?? areaInService(living?.[0] as string))?.province;
   const kind = place?.isDoubtful && province === areaProvince ? 'doubtful' : 'certain';
   // Which of its successors' places a retired code served, nobody says here.
   const areaPlaces = area?.places.map(({ name }) => name) ?? [];
@@ -95,7 +95,7 @@ export const areaCodeMatchesAddress: Check<OfficeInput, Row<'phone/area-code-mat
 /** Is the number of the province in which is filed (备案省份)? */
 export const areaCodeMatchesProvince: Check<OfficeInput, Row<'phone/area-code-matches-province'>> = /* @__PURE__ */ perRow(
   (row, { areaCode, area, province }) => {
-    const living = area ?? (areaCode && areaInService(livingCodes(areaCode)[0] ?? ''));
+    const living = area ?? (areaCode && areaInService(livingCodes(areaCode)[0] as string));
     return living ? matchProvinces(row, 'office-phone', province, living.province, areaCode) : CLEAR;
   },
 );

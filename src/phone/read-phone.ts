@@ -153,22 +153,26 @@ export interface Segment {
   readonly digits: number;
 }
 
-let segments: ReadonlyMap<string, Segment> | undefined;
+/** All segments by the number that their first three digits make, the longest first. */
+let segments: readonly (readonly Segment[] | undefined)[] | undefined;
+
+function readSegments(): readonly (readonly Segment[] | undefined)[] {
+  const all: Segment[][] = [];
+  for (const [kind, prefixes] of Object.entries(packedSegments))
+    for (const one of prefixes.split(' ')) {
+      const [prefix = '', digits = spellings.mobileDigits] = one.split(':');
+      const head = Number(prefix.slice(0, 3));
+      all[head] = [...(all[head] ?? []), { prefix, kind: kind as Segment['kind'], digits: Number(digits) }];
+    }
+  for (const list of all) list?.sort((one, other) => other.prefix.length - one.prefix.length);
+  return all;
+}
 
 /** The segment (号段) of a mobile number: the longest prefix that fits. */
 export function segmentOf(number: string): Segment | undefined {
-  segments ??= new Map(
-    Object.entries(packedSegments).flatMap(([kind, prefixes]) =>
-      prefixes.split(' ').map((one): [string, Segment] => {
-        const [prefix = '', digits = spellings.mobileDigits] = one.split(':');
-        return [prefix, { prefix, kind: kind as Segment['kind'], digits: Number(digits) }];
-      }),
-    ),
-  );
-  for (let length = 5; length > 2; length--) {
-    const segment = segments.get(number.slice(0, length));
-    if (segment) return segment;
-  }
+  segments ??= readSegments();
+  const list = segments[number.charCodeAt(0) * 100 + number.charCodeAt(1) * 10 + number.charCodeAt(2) - 48 * 111];
+  if (list) for (const segment of list) if (number.startsWith(segment.prefix)) return segment;
   return undefined;
 }
 
