@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Io, run } from '../src/cli/run';
+import type { Io } from '../src/cli/io';
+import { type Printer, rowTexts, scopeText } from '../src/cli/print';
+import { run } from '../src/cli/run';
 import { escapeText, markSpan } from '../src/cli/show';
+import { cliWords } from '../src/cli/words';
+import type { Row } from '../src/core/rows';
+import { zhCn } from '../src/locales/zh-cn/index';
+import { rules } from '../src/rules/index';
 
 function cli(...args: readonly string[]): { readonly code: number; readonly out: string; readonly err: string } {
   let [out, err] = ['', ''];
@@ -133,6 +139,31 @@ test('explain and rules, in both languages', () => {
   expect(cli('rules', '--format', 'markdown', '--lang', 'en').out).toContain('## `website-name/idiom`');
   expect(cli('--version').out).toBe('1.2.3\n');
   expect(cli('--help', '--lang=en').out).toContain('Usage');
+});
+
+test('explain and the page of rules show of each row whom, from when to when and how severely it holds, its params, and where and when that was read', () => {
+  const leaves = (value: unknown): readonly string[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [escapeText(String(value))];
+  const printer: Printer = { words: cliWords.zh, locale: zhCn, paint: (_, text) => text };
+  const page = cli('rules', '--format', 'markdown').out;
+  for (const rule of rules) {
+    const explained = cli('explain', rule.id).out;
+    const texts = rowTexts(printer, rule);
+    expect(texts.map(({ id }) => id)).toStrictEqual(rule.rows.map(({ id }) => id));
+    texts.forEach(({ id, about, params, source }, index) => {
+      const row = rule.rows[index] as Row;
+      const { from, until = '' } = row.effective;
+      for (const part of [printer.words.levels[row.level], scopeText(printer, row.scope ?? {}), from, until, row.replaces ?? ''])
+        expect(about, id).toContain(part);
+      expect(params.map(([name]) => name)).toStrictEqual(Object.keys(row.params));
+      params.forEach(([name, text]) => {
+        for (const leaf of leaves((row.params as Readonly<Record<string, unknown>>)[name])) expect(text, `${id} ${name}`).toContain(leaf);
+      });
+      expect(source).toMatchObject({ id: row.source.id, at: row.source.at, authority: row.authority, asOf: expect.any(String) });
+      for (const text of [explained, page])
+        for (const part of [id, about, ...params.flat(), escapeText(source.at), source.asOf]) expect(text, id).toContain(part);
+    });
+  }
 });
 
 test('colour marks level and hit', () => {

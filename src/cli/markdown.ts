@@ -1,7 +1,8 @@
 import type { RuleInfo } from '../rules/index';
-import { caseText, factsText, type Printer, scopeText } from './print';
+import { caseText, factsText, type Printer, rowTexts } from './print';
 
-const cell = (text: string): string => text.replaceAll('|', '\\|');
+/** A text as it is, whatever signs are in it. */
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
 /** All rules as a page of Markdown, for readers: `RULES.md` is this page in Chinese. */
 export function rulesMarkdown(printer: Printer, rules: readonly RuleInfo[]): string {
@@ -12,11 +13,12 @@ export function rulesMarkdown(printer: Printer, rules: readonly RuleInfo[]): str
       `**${rule.title}** — ${rule.levels.map((level) => words.levels[level]).join(' / ')}${rule.rejection ? ` · ${rule.rejection}` : ''}`,
       rule.why + (rule.open ? ` ${words.open}` : ''),
       [...rule.advice.map((advice) => `- ${words.advice}: ${advice}`), `- ${words.reads}: ${factsText(printer, rule)}`].join('\n'),
-      `| id | ${words.who} | ${words.terms} | ${words.source} |\n|---|---|---|---|\n${rule.rows
-        .map((row) => {
-          const terms = 'terms' in row.params ? row.params.terms.join(' ') : '';
-          return `| \`${row.id}\` | ${cell(scopeText(printer, row.scope ?? {}))} | ${cell(terms)} | ${row.source.id} ${cell(row.source.at)} |`;
-        })
+      `${words.rows}:\n\n${rowTexts(printer, rule)
+        .flatMap(({ id, about, params, source }) => [
+          `- \`${id}\` — ${about}`,
+          ...params.map(([name, text]) => `  - ${name}: ${code(text)}`),
+          `  - ${words.source}: ${source.id} ${source.at} · ${words.authorities[source.authority]} · ${words.readOn(source.asOf)}`,
+        ])
         .join('\n')}`,
       `${words.cases}:\n\n${rule.cases.map((one) => `- ${one.about}: \`${caseText(printer, one)}\``).join('\n')}`,
     ].join('\n\n'),

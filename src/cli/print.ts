@@ -1,7 +1,7 @@
 import type { ImageFacts } from '../core/filing';
 import { provinceName } from '../core/province';
 import { localeOf, word } from '../core/render';
-import type { Scope } from '../core/rows';
+import type { Row, Scope } from '../core/rows';
 import type { Finding, Level, Locale, Path, Report, Source, Undecided } from '../core/types';
 import { type RuleInfo, tables } from '../rules/index';
 import { escapeText, markSpan } from './show';
@@ -153,6 +153,39 @@ function mergedScopes(scopes: readonly Scope[]): readonly Scope[] {
   return [...merged.values()];
 }
 
+/** A param in a few signs: lists without brackets, names of fields only where there are several. */
+function paramText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(paramText).join(value.some((one) => typeof one === 'object') ? ' / ' : ' ');
+  if (typeof value !== 'object' || value === null) return escapeText(String(value));
+  return Object.entries(value)
+    .map(([key, one]) => `${key}=${paramText(one)}`)
+    .join(', ');
+}
+
+/** A row in words: its id; how severe, for whom and from when to when; its params, each a name and a text; where it is written. */
+export interface RowText {
+  readonly id: string;
+  readonly about: string;
+  readonly params: readonly (readonly [name: string, text: string])[];
+  readonly source: Source;
+}
+
+/** The rows of a rule, in words. */
+export function rowTexts(printer: Printer, { rows, sources }: RuleInfo): readonly RowText[] {
+  const { words } = printer;
+  return rows.map((row: Row) => ({
+    id: row.id,
+    about: [
+      words.levels[row.level],
+      scopeText(printer, row.scope ?? {}),
+      words.effective(row.effective),
+      ...(row.replaces ? [words.replaces(row.replaces)] : []),
+    ].join(' · '),
+    params: Object.entries(row.params).map(([name, value]) => [name, paramText(value)] as const),
+    source: sources.find(({ id, at, authority }) => id === row.source.id && at === row.source.at && authority === row.authority) as Source,
+  }));
+}
+
 /** A rule, explained. */
 export function ruleText(printer: Printer, rule: RuleInfo): string {
   const { words, paint, locale } = printer;
@@ -173,6 +206,12 @@ export function ruleText(printer: Printer, rule: RuleInfo): string {
     ...rule.sources.map((source) => line(words.source, `${sourceText(printer, source)}`)),
     ...(rule.open ? [words.open] : []),
     `${rule.levels.map((level) => words.levels[level]).join(' / ')}${rule.rejection ? ` · ${rule.rejection}` : ''}`,
+    paint('bold', words.rows),
+    ...rowTexts(printer, rule).flatMap(({ id, about, params, source }) => [
+      `  ${id}  ${about}`,
+      ...params.map(([name, text]) => `    ${paint('dim', `${name}:`)} ${text}`),
+      `    ${paint('dim', sourceText(printer, source))}`,
+    ]),
     paint('bold', words.cases),
     ...rule.cases.map((one) => `  ${caseText(printer, one, new Set(rule.cases.map(({ facts }) => facts.on)).size > 1)}`),
   ].join('\n');

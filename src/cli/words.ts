@@ -1,4 +1,5 @@
 import type { FilingType } from '../core/filing';
+import type { Effective } from '../core/rows';
 import type { Level } from '../core/types';
 
 /** What the command line says beside the library's own texts, by language. */
@@ -29,7 +30,11 @@ export interface CliWords {
   readonly outside: string;
   readonly open: string;
   readonly cases: string;
-  readonly terms: string;
+  /** What stands above the rows of a rule. */
+  readonly rows: string;
+  /** From when to when a row holds. */
+  effective(effective: Effective): string;
+  replaces(id: string): string;
   readonly outcomes: Readonly<Record<'found' | 'clear' | 'undecided', string>>;
   readonly authorities: Readonly<Record<'state' | 'province' | 'provider', string>>;
   readonly natures: Readonly<Record<string, string>>;
@@ -116,7 +121,10 @@ const zh: CliWords = {
   outside: '表单之外的事实',
   open: '文件只是举例，没有列出的不等于允许。',
   cases: '示例',
-  terms: '词语',
+  rows: '规则行',
+  effective: ({ from, until, basis }) =>
+    `自 ${from} 起${until ? `，至 ${until} 前` : ''}${basis === 'observed' ? '（当日已见）' : basis === 'announced' ? '（已公布）' : ''}`,
+  replaces: (id) => `取代 ${id}`,
   outcomes: { found: '发现', clear: '通过', undecided: '未决' },
   authorities: { state: '国家', province: '省', provider: '服务商' },
   natures: { individual: '个人', organization: '单位', state: '国家机关', 'non-state': '非国家机关' },
@@ -211,7 +219,10 @@ Exit: 0 no error found; 1 errors found, or too many warnings; 2 could not be run
   outside: 'facts that no form holds',
   open: 'The source only gives examples: what is not listed is not allowed for sure.',
   cases: 'Cases',
-  terms: 'Words',
+  rows: 'Rows',
+  effective: ({ from, until, basis }) =>
+    `from ${from}${until ? `, until the day before ${until}` : ''}${basis === 'observed' ? ' (seen in force then)' : basis === 'announced' ? ' (announced)' : ''}`,
+  replaces: (id) => `in place of ${id}`,
   outcomes: { found: 'found', clear: 'clear', undecided: 'undecided' },
   authorities: { state: 'state', province: 'province', provider: 'provider' },
   natures: {

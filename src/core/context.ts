@@ -5,7 +5,8 @@ import type { Check } from './check';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';
-import { slip } from './read';
+import { readText, slip } from './read';
+import { speaks } from './render';
 import type { Row, RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
 import type { Scoping } from './scoping';
@@ -204,7 +205,8 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
       slip('facts.province', province, "a province's slug such as 'guangdong', which toProvince makes of other spellings");
     if (typeof (nature ?? '') !== 'string' || (nature && area.scoping && !area.scoping.groupsOf(nature)))
       slip('facts.subjectNature', nature, "a nature's slug such as 'individual' or 'enterprise'");
-    const kind = !type ? undefined : day.types.has(type) ? type : OTHER;
+    const given = readText(type, 'facts.type');
+    const kind = given === '' ? undefined : day.types.has(given) ? given : OTHER;
     const place = { province: province || undefined, nature: nature || undefined, type: kind as FilingType | undefined };
     last = { province, nature, type, context: narrow(day.wide, place) };
     day.last = last;
@@ -212,6 +214,7 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
   const { context } = last;
   if (!options?.locale && !options?.levels) return context;
   const { locale = area.locale, levels } = options;
+  speaks(locale, (area.rules[0] as RuleMeta).id);
   if (!levels)
     return keep(
       keep(day.spoken, locale, () => new WeakMap<Context, Context>()),

@@ -100,7 +100,7 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
       area.scoping ? 'a list of natures or groups of them' : 'none: these rules are the same for all natures',
     );
     expect(
-      isList(scope.filings, () => area.scoping),
+      isList(scope.filings, (slug) => area.scoping?.isType(slug)),
       'scope.filings',
       scope.filings,
       'a list of types of filing, for rules that are not the same for all',

@@ -1,15 +1,44 @@
 import { packedProvinceCodes, packedProvinces } from '../../rules/reference/provinces.packed';
 import type { Province } from './types';
 
-type Name = readonly [slug: Province, short: string, tail?: string];
+interface Entry {
+  readonly slug: Province;
+  readonly short: string;
+  /** Short and full name. */
+  readonly name: string;
+  /** The character at the head of ICP numbers. */
+  readonly head: string;
+}
 
-const split = (packed: string): readonly (readonly string[])[] => packed.split(';').map((line) => line.split(','));
-let names: readonly Name[] | undefined;
-let prefixes: readonly string[] | undefined;
+interface Provinces {
+  readonly all: readonly Province[];
+  readonly bySlug: ReadonlyMap<unknown, Entry>;
+  /** All spellings, those in Latin letters small and with hyphens. */
+  readonly bySpelling: ReadonlyMap<string, Province>;
+  readonly byCode: ReadonlyMap<string, Province>;
+}
 
-function provinces(): readonly Name[] {
-  names ??= split(packedProvinces) as unknown as readonly Name[];
-  return names;
+let provinces: Provinces | undefined;
+
+function tables(): Provinces {
+  if (!provinces) {
+    const bySlug = new Map<unknown, Entry>();
+    const bySpelling = new Map<string, Province>();
+    const byCode = new Map<string, Province>();
+    const codes = packedProvinceCodes.split(';');
+    for (const [index, line] of packedProvinces.split(';').entries()) {
+      const [slug = '', short = '', tail = '省'] = line.split(',') as [Province?, string?, string?];
+      const [code = '', iso = '', heads = '', also = ''] = codes[index]?.split(',') ?? [];
+      if (!slug) continue;
+      bySlug.set(slug, { slug, short, name: short + tail, head: heads.charAt(0) });
+      byCode.set(code, slug);
+      const tails = ['', tail, ...(tail === '市' || tail === '省' ? [] : ['省', '自治区'])];
+      for (const spelling of [slug, iso.toLowerCase(), ...also.split('/'), ...heads, ...tails.map((one) => short + one)])
+        if (spelling) bySpelling.set(spelling, slug);
+    }
+    provinces = { all: [...bySlug.keys()] as Province[], bySlug, bySpelling, byCode };
+  }
+  return provinces;
 }
 
 /**
@@ -24,52 +53,43 @@ function provinces(): readonly Name[] {
  */
 export function toProvince(text: unknown): Province | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined;
+  const { bySpelling, byCode } = tables();
+  const known = bySpelling.get(text);
+  if (known) return known;
   const given = text.trim();
-  if (given === '') return undefined;
+  const code = /^(\d\d)(?:\d\d){0,2}$/.exec(given)?.[1];
+  if (code) return byCode.get(code);
   const latin = given
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
     .replace(/^cn-|-(?:province|municipality|city)$|(?:-(?:zhuang|hui|uygur|uyghur))?-autonomous-region$/g, '');
-  const code = /^(\d\d)(?:\d\d){0,2}$/.exec(given)?.[1];
-  const codes = split(packedProvinceCodes);
-  return provinces().find(([slug, short, tail], index) => {
-    const [prefix = '', iso = '', heads = '', also = ''] = codes[index] ?? [];
-    return (
-      [slug, iso.toLowerCase(), ...also.split('/')].includes(latin) ||
-      code === prefix ||
-      [...heads].includes(given) ||
-      (given.startsWith(short) &&
-        ['', tail ?? '省', ...(tail && tail !== '市' ? ['省', '自治区'] : [])].includes(given.slice(short.length)))
-    );
-  })?.[0];
+  return bySpelling.get(given) ?? bySpelling.get(latin);
 }
 
 /** Is this one of the 31 slugs? Anything else, whatever its type, is `false`. */
 export function isProvince(slug: unknown): slug is Province {
-  return provinces().some((row) => row[0] === slug);
+  return tables().bySlug.has(slug);
 }
 
 /** Slugs of all provinces in the order of GB/T 2260. */
 export function provinceSlugs(): readonly Province[] {
-  return provinces().map(([slug]) => slug);
+  return tables().all;
 }
 
 /** Chinese name of a province, short (广东) or full (广东省); `undefined` for another text. */
 export function provinceName(slug: string, isShort = false): string | undefined {
-  const row = provinces().find((one) => one[0] === slug);
-  return row && row[1] + (isShort ? '' : (row[2] ?? '省'));
+  const entry = tables().bySlug.get(slug);
+  return isShort ? entry?.short : entry?.name;
 }
 
 /** The character at the head of ICP numbers (备案号) of a province; `undefined` for another text. */
 export function icpHead(slug: string): string | undefined {
-  const index = provinces().findIndex((one) => one[0] === slug);
-  return split(packedProvinceCodes)[index]?.[2]?.charAt(0);
+  return tables().bySlug.get(slug)?.head;
 }
 
 /** The province of a GB/T 2260 code, of which the first two digits count; `undefined` where it is of none of the 31. */
 export function provinceOfCode(code: string): Province | undefined {
-  prefixes ??= split(packedProvinceCodes).map(([prefix = '']) => prefix);
-  return provinces()[prefixes.indexOf(code.slice(0, 2))]?.[0];
+  return tables().byCode.get(code.slice(0, 2));
 }
 
 /** What areas need to know that speak of provinces: which slugs there are, and their Chinese names. */

@@ -1,3 +1,4 @@
+import { filingTypes } from '../../rules/reference/filing-types';
 import { packedNatures } from '../../rules/reference/subject-natures.packed';
 import type { Answer } from './check';
 import { type Context, narrow, OTHER, type Place, type Step } from './context';
@@ -12,6 +13,8 @@ export interface Scoping {
   groupsOf(nature: string): readonly string[] | undefined;
   /** Is this what a scope can name: a nature or a group of natures? */
   isScope(slug: string): boolean;
+  /** Is this a type of filing? */
+  isType(slug: string): boolean;
   /** The contexts that stand for every way of filling in what is missing and makes a difference to a rule. */
   cellsFor(context: Context, meta: RuleMeta): readonly Context[];
   /** What a rule answers whatever may be filled in. */
@@ -37,6 +40,8 @@ export function natureSlugs(): readonly SubjectNature[] {
 function isScope(slug: string): boolean {
   return Object.entries(packedNatures).flat().join(' ').split(' ').includes(slug);
 }
+
+const isType = (slug: string): boolean => filingTypes.split(' ').includes(slug);
 
 const named = (rows: readonly Row[], of: 'provinces' | 'natures' | 'filings'): readonly string[] =>
   rows.flatMap(({ scope }) => scope?.[of] ?? []);
@@ -108,4 +113,4 @@ function ask(context: Context, { meta, cells, canErr }: Step, answer: (cell: Con
 }
 
 /** For areas with rows that hold for some places only. */
-export const scoping: Scoping = { groupsOf, isScope, cellsFor, ask };
+export const scoping: Scoping = { groupsOf, isScope, isType, cellsFor, ask };

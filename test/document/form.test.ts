@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AuthenticityFormFacts, validateAuthenticityForm } from '../../src/authenticity-form/validate-authenticity-form';
 import type { AuthenticityForm } from '../../src/core/filing';
+import { expectExactFields, SCOPED } from '../exact-ways';
 import { fc, property } from '../property';
-import { expectExact, SCOPED } from './exact';
 
 const on = '2026-11-25';
 const judge = (form: unknown, facts: object = {}): ReturnType<typeof validateAuthenticityForm> =>
@@ -31,7 +31,7 @@ describe('undecided exactly when two ways of filling in what is missing give dif
   const scope = { province: [...PROVINCES, undefined], subjectNature: [...NATURES, undefined] };
 
   test('provider-template', () => {
-    expectExact(run, 'authenticity-form/provider-template', {
+    expectExactFields(run, 'authenticity-form/provider-template', {
       'template.by': ['this-provider', 'other', undefined],
       'template.province': [...PROVINCES, 'nowhere', undefined],
       [SCOPED.province]: scope.province,
@@ -46,11 +46,11 @@ describe('undecided exactly when two ways of filling in what is missing give dif
     ['individual-signed', { signed: yesNo, [SCOPED.nature]: scope.subjectNature }],
     ['individual-fingerprint', { fingerprint: yesNo, [SCOPED.province]: scope.province, [SCOPED.nature]: scope.subjectNature }],
     ['guangdong-declaration', { declaration: yesNo, [SCOPED.province]: scope.province, [SCOPED.nature]: scope.subjectNature }],
-  ])('%s', (rule, values) => expectExact(run, `authenticity-form/${rule}`, values));
+  ])('%s', (rule, values) => expectExactFields(run, `authenticity-form/${rule}`, values));
 
   test('three-originals: kept, and mailed where anything was', () => {
-    expectExact(run, 'authenticity-form/three-originals', { originals: [0, 2, 3, 4, undefined] });
-    expectExact(
+    expectExactFields(run, 'authenticity-form/three-originals', { originals: [0, 2, 3, 4, undefined] });
+    expectExactFields(
       run,
       'authenticity-form/three-originals',
       {
@@ -64,7 +64,7 @@ describe('undecided exactly when two ways of filling in what is missing give dif
   });
 
   test('several-domains', () => {
-    expectExact(run, 'authenticity-form/several-domains', {
+    expectExactFields(run, 'authenticity-form/several-domains', {
       forms: ['one', 'one-each', undefined],
       placement: ['domain-area', 'below', 'widened-form', 'attached-list', 'margin', undefined],
       listSealed: yesNo,

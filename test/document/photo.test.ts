@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AdminPhotoFacts, validateAdminPhoto } from '../../src/admin-photo/validate-admin-photo';
 import type { AdminPhoto } from '../../src/core/filing';
+import { expectExactFields, SCOPED } from '../exact-ways';
 import { fc, property } from '../property';
-import { expectExact, SCOPED } from './exact';
 
 const on = '2026-11-25';
 const judge = (photo: unknown, facts: object = {}): ReturnType<typeof validateAdminPhoto> =>
@@ -31,7 +31,7 @@ describe('undecided exactly when two ways of filling in what is missing give dif
         [SCOPED.province]: ['shanghai', 'beijing', undefined],
       },
     ],
-  ])('%s', (rule, values) => expectExact(judge, `admin-photo/${rule}`, values));
+  ])('%s', (rule, values) => expectExactFields(judge, `admin-photo/${rule}`, values));
 });
 
 test('numbers are compared by their digits, and none is in the report', () => {

@@ -7,7 +7,7 @@ import { en } from '../../src/locales/en/index';
 import { zhCn } from '../../src/locales/zh-cn/index';
 import { preapprovalsRequired, suspectedCategories, validatePreapprovals } from '../../src/preapproval/index';
 import { fold } from '../../src/text/fold';
-import { expectExact } from '../document/exact';
+import { expectExactFields } from '../exact-ways';
 
 const on = '2019-02-26';
 const first = ['news', 'publication', 'medicines-and-medical-devices', 'culture', 'broadcast-film-television'] as const;
@@ -194,21 +194,21 @@ describe('undecided exactly when two ways of filling in what is missing give dif
 
   test('required', () => {
     const values = { category, number: ['1', ''], document: [true, false, undefined], '/province': province };
-    expectExact(run, 'preapproval/required', values);
+    expectExactFields(run, 'preapproval/required', values);
   });
 
   test('not-applicable', () => {
-    expectExact(run, 'preapproval/not-applicable', { category, '/ticked': [true, false], '/province': province });
+    expectExactFields(run, 'preapproval/not-applicable', { category, '/ticked': [true, false], '/province': province });
   });
 
   test('suspected', () => {
     const texts = ['江城新闻', '老街影视', '机场打车', '启明教育', '百姓诊所', '教育新闻', '山野手记', undefined];
-    expectExact(run, 'preapproval/suspected', { category, '/text': texts, '/province': province });
+    expectExactFields(run, 'preapproval/suspected', { category, '/text': texts, '/province': province });
   });
 
   test('bulletin-board', () => {
     const natures = ['individual', 'enterprise', 'government', undefined];
-    expectExact(
+    expectExactFields(
       run,
       'preapproval/bulletin-board',
       { '/isForum': [true, false, undefined], '/subjectNature': natures },

@@ -299,7 +299,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'domain/real-name-recorded': z.strictObject({ under: z.int().positive() }),
   'domain/registrant-matches-subject': z.strictObject({ individual: holders, organization: holders }),
   'domain/count-per-website': z.strictObject({ max: z.int().positive() }),
-  'domain/existing-filing': z.strictObject({ filed: existing }),
+  'domain/existing-filing': z.strictObject({ filed: existing, answeredBy: z.enum(choices.type).optional() }),
   'filing/shape': z.strictObject({}),
   'filing/required': z.strictObject({ fields: z.array(z.array(z.string().min(1)).min(1)).min(1) }),
   'preapproval/required': z.strictObject({
