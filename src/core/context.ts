@@ -1,7 +1,7 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { providers } from '../../rules/providers';
 import { isIsoDay } from './calendar-day';
-import type { Check } from './check';
+import type { Answer, Check } from './check';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';
@@ -50,8 +50,8 @@ export interface Step {
   readonly canErr: boolean;
   /** Entries of reports that were made of answers that are always the same. */
   readonly entries: WeakMap<object, object>;
-  latest: readonly object[] | undefined;
-  waiting: object | undefined;
+  /** Of these the one that was answered last, with its answer: most values get the same. */
+  latest: { readonly answers: readonly Answer[]; readonly entry: object } | undefined;
 }
 
 /** The scope of a validation, its facts checked, with the rows that are in force for it. */
@@ -78,6 +78,9 @@ export interface Context {
   /** Sentences of undecided rules, by what they say. */
   readonly sentences: Map<string, string>;
 }
+
+/** Is a rule decided in an area, and not in another one of the same rules? */
+export const decides = ({ checks }: Pick<AnyArea, 'checks'>, rule: string): boolean => typeof checks === 'function' || rule in checks;
 
 /** All levels, the most severe first. */
 export const LEVELS: readonly string[] = ['error', 'warning', 'review', 'info'] satisfies Level[];
@@ -214,7 +217,7 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
   const { context } = last;
   if (!options?.locale && !options?.levels) return context;
   const { locale = area.locale, levels } = options;
-  speaks(locale, (area.rules[0] as RuleMeta).id);
+  speaks(locale, (area.rules.find(({ id }) => decides(area, id)) as RuleMeta).id);
   if (!levels)
     return keep(
       keep(day.spoken, locale, () => new WeakMap<Context, Context>()),

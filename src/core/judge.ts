@@ -105,6 +105,20 @@ function toWaiting(context: Context, { meta, canErr, entries }: Step, answer: Ex
   return waiting;
 }
 
+/** Adds an entry to a tally, where it is to be said. */
+function tell(tally: Tally, { entry, isOpen }: Waiting, standing: Standing | undefined): void {
+  const said = standing ? moved(entry, standing) : entry;
+  if (said) tally.undecided.push(said);
+  tally.isOpen ||= isOpen;
+}
+
+/** The entry of an answer, made once of one that is always the same. */
+function waitingOf(context: Context, step: Step, one: Exclude<Answer, Found>, answers: readonly Answer[]): Waiting {
+  const kept = step.entries.get(one) as Waiting | undefined;
+  if (kept && answers.length === 1 && Object.isFrozen(answers)) step.latest = { answers, entry: kept };
+  return kept ?? toWaiting(context, step, one);
+}
+
 /** The entry of something that stands in something larger; `undefined` where it is not to be said. */
 function moved({ rule, row, path, why, missing, params, message }: Undecided, standing: Standing): Undecided | undefined {
   const fields = missing.length > 0 ? missing.flatMap((fact) => standing.fieldsOf(fact)) : missing;
@@ -155,7 +169,6 @@ function readySteps(context: Context): readonly Step[] {
       canErr: held.some((row) => levelOf(context, row) === 'error'),
       entries: new WeakMap(),
       latest: undefined,
-      waiting: undefined,
     };
   });
 }
@@ -178,7 +191,7 @@ export function judgeInto<I, R extends RuleId>(
 ): void {
   context.steps ??= readySteps(context);
   const { steps } = context;
-  const { findings, undecided } = tally;
+  const { findings } = tally;
   const from = findings.length;
   const answer = ({ meta: { id }, check }: Step, cell: Context): readonly Answer[] => {
     const rows = cell.rows[id];
@@ -196,27 +209,11 @@ export function judgeInto<I, R extends RuleId>(
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    if (answers === step.latest) {
-      const { entry, isOpen } = step.waiting as Waiting;
-      const said = standing ? moved(entry, standing) : entry;
-      if (said) undecided.push(said);
-      tally.isOpen ||= isOpen;
-      continue;
-    }
-    for (const one of answers) {
-      if ('row' in one) findings.push(toFinding(context, step, one, standing));
-      else {
-        const waiting = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
-        const { entry, isOpen } = waiting;
-        if (answers.length === 1 && Object.isFrozen(answers)) {
-          step.latest = answers;
-          step.waiting = waiting;
-        }
-        const said = standing ? moved(entry, standing) : entry;
-        if (said) undecided.push(said);
-        tally.isOpen ||= isOpen;
-      }
-    }
+    if (answers === step.latest?.answers) tell(tally, step.latest.entry as Waiting, standing);
+    else
+      for (const one of answers)
+        if ('row' in one) findings.push(toFinding(context, step, one, standing));
+        else tell(tally, waitingOf(context, step, one, answers), standing);
   }
 }
 

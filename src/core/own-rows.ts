@@ -1,5 +1,5 @@
 import { isIsoDay } from './calendar-day';
-import { type AnyArea, LEVELS } from './context';
+import { type AnyArea, decides, LEVELS } from './context';
 import { slip } from './read';
 import type { Row } from './rows';
 
@@ -41,7 +41,7 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
     if (!meta && isPart) return false;
     expect(meta, 'rule', row.rule, `one of ${area.rules.map(({ id }) => id).join(', ')}`);
     // What another area of the same rules judges is left to it.
-    if (typeof area.checks === 'object' && !(row.rule in area.checks)) return false;
+    if (!decides(area, row.rule)) return false;
     for (const [group, keys] of Object.entries(KEYS)) {
       const value = group ? (row as unknown as Fields)[group] : row;
       if (group === 'scope' && value === undefined) continue;
