@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isValid } from 'date-fns/isValid';
 import { slip } from './read';
 import type { IsoDay } from './words';
@@ -13,12 +14,44 @@ export const dateOf = (day: IsoDay): Date => new UTCDateMini(`${day}T00:00:00Z`)
 /** The day of such a date. */
 export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as IsoDay;
 
+/** How many days months have, by the number of year and month: counted when they are first asked for. So many are kept. */
+const lengths = /* @__PURE__ */ new Map<number, number>();
+const MOST_MONTHS = 4000;
+
+/** The number that digits of a text make; `NaN` where others stand among them. */
+function numberAt(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let at = from; at < from + count; at++) {
+    // By their character codes.
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+}
+
+/**
+ * Reads the eight digits of a day of the calendar as one number, so that a later day has a greater one.
+ *
+ * @param gap how many characters stand between year, month and day.
+ * @returns `NaN` where there is no such day.
+ */
+export function dayNumber(text: string, from: number, gap: number): number {
+  const month = numberAt(text, from, 4) * 100 + numberAt(text, from + 4 + gap, 2);
+  const day = numberAt(text, from + 6 + 2 * gap, 2);
+  if (Number.isNaN(month + day)) return Number.NaN;
+  let length = lengths.get(month);
+  if (length === undefined) {
+    const [year, number] = [text.slice(from, from + 4), text.slice(from + 4 + gap, from + 6 + gap)];
+    length = getDaysInMonth(dateOf(`${year}-${number}-01` as IsoDay));
+    if (lengths.size >= MOST_MONTHS) lengths.clear();
+    lengths.set(month, length);
+  }
+  return day > 0 && day <= length ? month * 100 + day : Number.NaN;
+}
+
 /** Is this a day of the calendar, written `YYYY-MM-DD`? `2019-02-30`, other spellings and other types are `false`. */
 export function isIsoDay(day: unknown): day is IsoDay {
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  const date = dateOf(day as IsoDay);
-  // Platforms read the 30th of February as a day of March.
-  return isValid(date) && date.getDate() === Number(day.slice(8));
+  return typeof day === 'string' && day.length === 10 && day[4] === '-' && day[7] === '-' && dayNumber(day, 0, 1) > 0;
 }
 
 /**
