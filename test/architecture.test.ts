@@ -91,6 +91,7 @@ test('packages: get-east-asian-width in the command line, zod/mini in filing, li
     'core @date-fns/utc/date/mini',
     'core date-fns/addDays',
     'core date-fns/differenceInCalendarDays',
+    'core date-fns/getDaysInMonth',
     'core date-fns/isValid',
     'core date-fns/isWeekend',
     'domain punycode/punycode.js',
