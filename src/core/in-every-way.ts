@@ -41,17 +41,17 @@ const HERE: Path = [];
  * missing that make the difference: those in which two ways differ, with different answers, that agree in all others.
  *
  * @param ways at least one; all combinations of the values of the unknown facts that can make a difference.
+ * @param lists what is answered in each way.
  * @param canErr could what a way misses beside these facts make an error?
  */
 export function inEveryWay<W>(
   context: Context,
   ways: readonly W[],
   unknowns: readonly Unknown<W>[],
-  answer: (way: W) => readonly Answer[],
+  lists: readonly (readonly Answer[])[],
   canErr: boolean,
   { more, path: told }: Telling<W> = {},
 ): readonly Answer[] {
-  const lists = ways.map(answer);
   const [first = CLEAR] = lists;
   if (lists.every((list) => isSame(list, first))) return first;
 

@@ -115,7 +115,7 @@ function tell(tally: Tally, { entry, isOpen }: Waiting, standing: Standing | und
 /** The entry of an answer, made once of one that is always the same. */
 function waitingOf(context: Context, step: Step, one: Exclude<Answer, Found>, answers: readonly Answer[]): Waiting {
   const kept = step.entries.get(one) as Waiting | undefined;
-  if (kept && answers.length === 1 && Object.isFrozen(answers)) step.latest = { answers, entry: kept };
+  if (kept && answers.length === 1 && Object.isFrozen(answers)) step.told = { answers, entry: kept };
   return kept ?? toWaiting(context, step, one);
 }
 
@@ -168,9 +168,21 @@ function readySteps(context: Context): readonly Step[] {
       cells,
       canErr: held.some((row) => levelOf(context, row) === 'error'),
       entries: new WeakMap(),
-      latest: undefined,
+      told: undefined,
     };
   });
+}
+
+/** What a rule answers in a context, and what persons have said of it. */
+function answerOf(
+  { meta: { id }, check }: Step,
+  input: unknown,
+  context: Context,
+  judgements: readonly Judgement[] | null | undefined,
+): readonly Answer[] {
+  const rows = context.rows[id];
+  const answers = rows ? check(rows, input, context) : CLEAR;
+  return judgements && answers.length > 0 ? answers.flatMap((one) => heard(context, id, one, judgements)) : answers;
 }
 
 /**
@@ -193,23 +205,19 @@ export function judgeInto<I, R extends RuleId>(
   const { steps } = context;
   const { findings } = tally;
   const from = findings.length;
-  const answer = ({ meta: { id }, check }: Step, cell: Context): readonly Answer[] => {
-    const rows = cell.rows[id];
-    const answers = rows ? check(rows, input, cell) : CLEAR;
-    return judgements && answers.length > 0 ? answers.flatMap((one) => heard(cell, id, one, judgements)) : answers;
-  };
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index] as Step;
-    const { rows, needs, meta } = step;
-    if ((needs & has) !== needs || standing?.without?.includes(meta.id)) continue;
+    if ((step.needs & has) !== step.needs) continue;
+    const { rows, meta } = step;
+    if (standing?.without?.includes(meta.id)) continue;
     const answers = !rows
-      ? (area.scoping as Scoping).ask(context, step, (cell) => answer(step, cell))
+      ? (area.scoping as Scoping).ask(context, step, (cell) => answerOf(step, input, cell, judgements))
       : judgements
-        ? answer(step, context)
+        ? answerOf(step, input, context, judgements)
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    if (answers === step.latest?.answers) tell(tally, step.latest.entry as Waiting, standing);
+    if (answers === step.told?.answers) tell(tally, step.told.entry as Waiting, standing);
     else
       for (const one of answers)
         if ('row' in one) findings.push(toFinding(context, step, one, standing));
@@ -219,7 +227,7 @@ export function judgeInto<I, R extends RuleId>(
 
 /** What a tally comes to. */
 export function verdictOf({ findings, isOpen }: Tally): Verdict {
-  return findings.some(({ level }) => level === 'error') ? 'errors' : isOpen ? 'incomplete' : 'clear';
+  return findings.length > 0 && findings.some(({ level }) => level === 'error') ? 'errors' : isOpen ? 'incomplete' : 'clear';
 }
 
 /** Runs the rules of an area over an input and reports what they answer. Paths are those from the root of what was validated. */

@@ -1,6 +1,6 @@
 import { filingTypes } from '../../rules/reference/filing-types';
 import { packedNatures } from '../../rules/reference/subject-natures.packed';
-import type { Answer } from './check';
+import { type Answer, CLEAR } from './check';
 import { type Context, narrow, OTHER, type Place, type Step } from './context';
 import { type Difference, inEveryWay, type Unknown } from './in-every-way';
 import { provinceSlugs } from './province';
@@ -106,15 +106,38 @@ function more({ missing, found, here, ways }: Difference<Context>, dated: readon
   return said;
 }
 
+/** What a rule answered last in its cells, and what that came to: while somebody types, the answers are mostly the same, one by one. */
+interface Latest {
+  readonly lists: readonly (readonly Answer[])[];
+  readonly answers: readonly Answer[];
+}
+
 /**
  * Asks a rule for every province, nature and type of filing that the rows tell apart. What is found everywhere is found; where the answers differ the
  * rule is undecided, and the facts that make the difference are the missing ones.
  */
-function ask(context: Context, { meta, cells, canErr }: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
-  return inEveryWay(context, cells, UNKNOWNS, answer, canErr, {
+function ask(context: Context, step: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
+  const { meta, cells, canErr } = step;
+  const [cell, ...others] = cells as readonly [Context, ...Context[]];
+  const first = answer(cell);
+  const lists = [first];
+  let isSame = true;
+  for (const one of others) {
+    const list = answer(one);
+    lists.push(list);
+    isSame &&= list === first;
+  }
+  if (isSame) return first;
+  const latest = step.latest as Latest | undefined;
+  // Lists are never changed, so that the same ones are the same answers.
+  if (latest && lists.every((list, at) => list === latest.lists[at])) return latest.answers;
+  const answers = inEveryWay(context, cells, UNKNOWNS, lists, canErr, {
     more: (difference) => more(difference, context.dated),
     path: meta.waitsAt,
   });
+  if (lists.every((list) => list === CLEAR || Object.isFrozen(list)))
+    step.latest = { lists, answers: answers.map((one) => Object.freeze(one)) } satisfies Latest;
+  return answers;
 }
 
 /** For areas with rows that hold for some places only. */

@@ -124,9 +124,8 @@ export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, contex
       (holder ? [holder] : holders).map((of): User => ({ role: one, isIndividual: individual, holder: of })),
     ),
   );
-  const answer = inEveryWay(context, users, UNKNOWNS, (user) => typeAnswers(rows, type as CredentialType, issued, user), true, {
-    path: TYPE,
-  });
+  const lists = users.map((user) => typeAnswers(rows, type as CredentialType, issued, user));
+  const answer = inEveryWay(context, users, UNKNOWNS, lists, true, { path: TYPE });
   if (!holder || holders.includes(holder)) ofType.push({ role, isIndividual, holder, issued, answer: frozen(answer) });
   return answer;
 };

@@ -55,7 +55,7 @@ function whatever<R extends Row>(
       context,
       ways,
       unknown.map((fact) => ({ fact: [fact], of: (way) => way[fact] })),
-      (way) => rows.flatMap((row) => decide(row, way, context)),
+      ways.map((way) => rows.flatMap((row) => decide(row, way, context))),
       rows.some((row) => levelOf(context, row) === 'error'),
     );
   };

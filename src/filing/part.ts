@@ -1,6 +1,5 @@
 import type { PartArea } from '../../rules/filing/parts';
-import type { Context } from '../core/context';
-import { readContext } from '../core/context';
+import { type Context, readContext } from '../core/context';
 import { judgeInto, type Reader, type Tally } from '../core/judge';
 import type { RuleId } from '../core/rule-params';
 import type { CommonFacts, Judgement, Options, Path, ScopeFacts } from '../core/types';

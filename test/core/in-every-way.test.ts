@@ -16,7 +16,7 @@ const A: Unknown<Way> = { fact: ['a'], of: ({ a }) => a };
 const B: Unknown<Way> = { fact: ['b'], of: ({ b }) => b };
 const ways: readonly Way[] = [0, 1].flatMap((a) => [0, 1].map((b) => ({ a, b })));
 const decide = (answer: (way: Way) => readonly Answer[], path?: readonly string[]) =>
-  inEveryWay(context, ways, [A, B], answer, true, path ? { path } : {});
+  inEveryWay(context, ways, [A, B], ways.map(answer), true, path ? { path } : {});
 const found = (kind: string, more: object = {}): Answer => ({ row, params: { kind }, ...more });
 
 describe('what is found whatever is filled in', () => {

@@ -15,7 +15,7 @@ const own = (more: object = {}): Row =>
     authority: 'provider',
     effective: { from: '2020-01-01' },
     level: 'warning',
-    params: { terms: '蓝鲸' },
+    params: { terms: '蓝鲸', variants: '蓝藍 鲸鯨' },
     source: { id: 'our-handbook', at: '3', asOf: '2026-01-01' },
     ...more,
   }) as Row;
@@ -45,6 +45,11 @@ describe('a row of the caller that is none says which, which key, and what was e
     ['a day that is none', { effective: { from: '2020-02-30' } }, /effective\.from: expected a day/],
     ['no day of reading', { source: { id: 'x', at: 'y' } }, /source\.asOf: expected a value/],
     ['a level that is none', { level: 'fatal' }, /\.level: expected error, warning, review, info/],
+    [
+      'words whose other forms nobody has named',
+      { params: { terms: '蓝鲸' } },
+      /params\.variants: expected the other forms of 蓝鲸, as variantsOf/,
+    ],
     ['params of another kind', { params: { terms: ['蓝鲸'] } }, /params: expected \{ terms: string.*\}/],
     ['params of another rule', { params: { min: 3 } }, /params: expected \{ terms: string/],
     ['params too many', { params: { terms: '蓝鲸', more: 1 } }, /params: expected/],
