@@ -103,10 +103,8 @@ function readCanonical(text: string): Landline | undefined {
 
 /** Reads the digits of a mobile number and nothing else: of a known segment, as many as it has. */
 function readMobile(text: string): Mobile | undefined {
-  const segment = segmentOf(text);
-  return segment?.digits === text.length && digitsFrom(text, 0) === text.length
-    ? { kind: 'mobile', number: text, canonical: text }
-    : undefined;
+  const digits = digitsFrom(text, 0);
+  return digits === text.length && segmentOf(text)?.digits === digits ? { kind: 'mobile', number: text, canonical: text } : undefined;
 }
 
 /**
@@ -171,6 +169,7 @@ function readSegments(): readonly (readonly Segment[] | undefined)[] {
 /** The segment (号段) of a mobile number: the longest prefix that fits. */
 export function segmentOf(number: string): Segment | undefined {
   segments ??= readSegments();
+  // By their character codes, of which that of 0 is 48.
   const list = segments[number.charCodeAt(0) * 100 + number.charCodeAt(1) * 10 + number.charCodeAt(2) - 48 * 111];
   if (list) for (const segment of list) if (number.startsWith(segment.prefix)) return segment;
   return undefined;
