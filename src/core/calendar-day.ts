@@ -1,8 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { isValid } from 'date-fns/isValid';
 import { slip } from './read';
 import type { IsoDay } from './words';
 
@@ -41,8 +39,10 @@ export function dayNumber(text: string, from: number, gap: number): number {
   if (Number.isNaN(month + day)) return Number.NaN;
   let length = lengths.get(month);
   if (length === undefined) {
-    const [year, number] = [text.slice(from, from + 4), text.slice(from + 4 + gap, from + 6 + gap)];
-    length = getDaysInMonth(dateOf(`${year}-${number}-01` as IsoDay));
+    const start = `${text.slice(from, from + 4)}-${text.slice(from + 4 + gap, from + 6 + gap)}`;
+    length = 31;
+    // Platforms read the 30th of February as a day of March; a day of a month that there is not is no number.
+    while (length > 0 && dateOf(`${start}-${length}` as IsoDay).getDate() !== length) length--;
     if (lengths.size >= MOST_MONTHS) lengths.clear();
     lengths.set(month, length);
   }
@@ -64,7 +64,7 @@ export function todayInChina(now: Date | number): IsoDay {
   // A Date of another window is no instance of this one's.
   const time = typeof now === 'number' ? now : typeof now?.getTime === 'function' ? now.getTime() : Number.NaN;
   const date = new UTCDateMini(time + MINUTES_AHEAD * 60_000);
-  const day = isValid(date) ? dayOf(date) : '';
+  const day = Number.isNaN(date.getTime()) ? '' : dayOf(date);
   return isIsoDay(day) ? day : slip('now', time, 'a Date or milliseconds of the years 0 to 9999');
 }
 

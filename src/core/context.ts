@@ -218,7 +218,9 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
   const { context } = last;
   if (!options?.locale && !options?.levels) return context;
   const { locale = area.locale, levels } = options;
-  speaks(locale, (area.rules.find(({ id }) => decides(area, id)) as RuleMeta).id);
+  // The first table is the area's own, where areas share rules.
+  const [[first] = []] = area.tables;
+  speaks(locale, (first as Row).rule);
   if (!levels)
     return keep(
       keep(day.spoken, locale, () => new WeakMap<Context, Context>()),
