@@ -151,7 +151,7 @@ export interface Segment {
   readonly digits: number;
 }
 
-/** All segments by the number that their first three digits make, the longest first. */
+/** All segments by the number that their first three digits make. None is the beginning of another. */
 let segments: readonly (readonly Segment[] | undefined)[] | undefined;
 
 function readSegments(): readonly (readonly Segment[] | undefined)[] {
@@ -162,11 +162,10 @@ function readSegments(): readonly (readonly Segment[] | undefined)[] {
       const head = Number(prefix.slice(0, 3));
       all[head] = [...(all[head] ?? []), { prefix, kind: kind as Segment['kind'], digits: Number(digits) }];
     }
-  for (const list of all) list?.sort((one, other) => other.prefix.length - one.prefix.length);
   return all;
 }
 
-/** The segment (号段) of a mobile number: the longest prefix that fits. */
+/** The segment (号段) of a mobile number. */
 export function segmentOf(number: string): Segment | undefined {
   segments ??= readSegments();
   // By their character codes, of which that of 0 is 48.
