@@ -6,7 +6,7 @@ import { zhCnAddress, zhCnContact, zhCnEmail, zhCnMobilePhone, zhCnOfficePhone, 
 import { validateMobilePhone, validateOfficePhone } from '../../src/phone/index';
 
 const on = '2026-11-25';
-const own = (rule: string, params: object): readonly Row[] => [
+const own = (rule: string, params: object, replaces?: string): readonly Row[] => [
   {
     id: `ours/${rule}`,
     rule,
@@ -14,6 +14,7 @@ const own = (rule: string, params: object): readonly Row[] => [
     effective: { from: '2020-01-01' },
     level: 'error',
     params,
+    ...(replaces && { replaces }),
     source: { id: 'our-handbook', at: '3', asOf: '2026-01-01' },
   } as unknown as Row,
 ];
@@ -24,7 +25,7 @@ const address = (rows?: readonly Row[], locale?: Locale) => validateAddress('清
 
 test.each([
   ['an office number’s', own('phone/office-format', { refuses: ['spelling'] }), office, mobile],
-  ['a mobile number’s', own('phone/virtual-number', { segments: ['virtual'] }), mobile, office],
+  ['a mobile number’s', own('phone/virtual-number', { segments: ['virtual'] }, 'phone/virtual-number/all'), mobile, office],
   ['an e-mail address’s', own('contact/email', { pattern: '^b' }), email, address],
   ['a postal address’s', own('contact/address-to-room', { rooms: ['x'], remarks: ['y'] }), address, email],
 ])('%s row of the caller is judged by its validator, and left alone by the other one of the same rules', (_, rows, its, others) => {
