@@ -1,6 +1,7 @@
 import { daysAfter, daysBetween, isIsoDay } from '../core/calendar-day';
 import { type Answer, type Check, CLEAR, type Found, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
+import { isoDayNumber } from '../core/day-number';
 import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { IsoDay, Path } from '../core/types';
@@ -46,11 +47,14 @@ function dayFaults(rows: readonly DaysRow[], field: string, kind: string): reado
 
 /** What rows find of the last day. */
 function endFaults(rows: readonly DaysRow[], validUntil: string, { on, memo }: Context): readonly Answer[] {
-  if (!isIsoDay(validUntil)) return dayFaults(rows, 'validUntil', 'no-day');
-  // From this day on no row has anything to say; behind the last year that there is it has another form.
-  const enough = keep(memo as WeakMap<object, IsoDay>, rows, () => daysAfter(on, Math.max(...rows.map(({ params }) => params.min))));
-  if (validUntil >= enough && enough >= on) return CLEAR;
-  const days = daysBetween(on, validUntil);
+  const until = isoDayNumber(validUntil);
+  if (Number.isNaN(until)) return dayFaults(rows, 'validUntil', 'no-day');
+  // From this day on no row has anything to say. Behind the last year there is none.
+  const enough = keep(memo as WeakMap<object, number>, rows, () =>
+    isoDayNumber(daysAfter(on, Math.max(...rows.map(({ params }) => params.min)))),
+  );
+  if (until >= enough) return CLEAR;
+  const days = daysBetween(on, validUntil as IsoDay);
   if (days < 0) return dayFaults(rows, 'validUntil', 'expired');
   return rows.flatMap((row): readonly Answer[] => {
     const { min } = row.params;

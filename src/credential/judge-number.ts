@@ -1,5 +1,5 @@
-import { dayNumber } from '../core/calendar-day';
 import type { Context } from '../core/context';
+import { dayNumber, isoDayNumber } from '../core/day-number';
 import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { CredentialFault } from '../core/rule-params';
@@ -65,7 +65,7 @@ function readyRows(rows: readonly FormatRow[], { memo, on }: Context): ReadyRows
     const judging = rows.filter(({ params: { kind } }) => kind !== 'spelling').map(readyRow);
     const types = new Set(rows.flatMap(({ params }): readonly string[] => params.types ?? []));
     return {
-      today: dayNumber(on, 0, 1),
+      today: isoDayNumber(on),
       ofAny: judging.filter(({ row }) => !row.params.types),
       byType: new Map([...types].map((type) => [type, judging.filter(({ row }) => isOf(row, type))])),
     };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayNumber, isIsoDay } from '../../src/core/calendar-day';
+import { isIsoDay } from '../../src/core/calendar-day';
+import { dayNumber, isoDayNumber } from '../../src/core/day-number';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -12,7 +13,9 @@ test('days of the calendar: every day and what is none, of more months than are 
         const date = new Date(0);
         date.setUTCFullYear(year, month - 1, day);
         const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        const number = isDay ? year * 10_000 + month * 100 + day : Number.NaN;
         if (isIsoDay(text) !== isDay) expect(isIsoDay(text), text).toBe(isDay);
+        if (!Object.is(isoDayNumber(text), number)) expect(isoDayNumber(text), text).toBe(number);
         if (isDay) days++;
       }
   expect(days).toBeGreaterThan(120_000);
