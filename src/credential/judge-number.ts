@@ -32,9 +32,8 @@ interface ReadyRow {
   readonly when: RegExp;
   readonly odd: RegExp | undefined;
   readonly pattern: RegExp | undefined;
-  /** All of one length. */
-  readonly prefixes: ReadonlySet<string> | undefined;
-  readonly prefixLength: number;
+  /** The prefixes, which all are of one length. */
+  readonly heads: RegExp | undefined;
 }
 
 /** Rows by type, and the day as a number. */
@@ -49,14 +48,13 @@ export const isOf = ({ params: { types } }: FormatRow, type: string): boolean =>
 
 function readyRow(row: FormatRow): ReadyRow {
   const { when = '.', characters, pattern, prefixes } = row.params;
-  const list = prefixes?.split(' ');
+  const ready = (source: string | undefined): RegExp | undefined => (source ? patternOf(source, 'u') : undefined);
   return {
     row,
     when: patternOf(when, 'u'),
     odd: characters ? otherThan(characters) : undefined,
-    pattern: pattern ? patternOf(pattern, 'u') : undefined,
-    prefixes: list && new Set(list),
-    prefixLength: list?.[0]?.length ?? 0,
+    pattern: ready(pattern),
+    heads: ready(prefixes && `^(?:${prefixes.replaceAll(' ', '|')})`),
   };
 }
 
@@ -73,16 +71,14 @@ function readyRows(rows: readonly FormatRow[], { memo, on }: Context): ReadyRows
 }
 
 /** What a row has against a number of which it speaks: the first fault alone, since one leads to others. */
-function faultOf({ row, odd, pattern, prefixes, prefixLength }: ReadyRow, written: string, today: number): NumberFault | undefined {
-  const { kind, lengths, birthDateAt, checks } = row.params;
+function faultOf({ row, odd, pattern, heads }: ReadyRow, written: string, today: number): NumberFault | undefined {
+  const { kind, lengths, prefixes, birthDateAt, checks } = row.params;
   if (kind) return { kind };
   if (lengths && !lengths.includes(written.length)) return { kind: 'length', digits: written.length, expected: [...lengths] };
-  if (odd?.test(written)) {
-    const { 0: character = '', index = 0 } = odd.exec(written) ?? {};
-    return { kind: 'characters', at: { start: index, end: index + character.length } };
-  }
+  const other = odd?.exec(written);
+  if (other) return { kind: 'characters', at: { start: other.index, end: other.index + other[0].length } };
   if (pattern && !pattern.test(written)) return { kind: 'pattern' };
-  if (prefixes && !prefixes.has(written.slice(0, prefixLength))) return { kind: 'prefix', at: { start: 0, end: prefixLength } };
+  if (heads?.test(written) === false) return { kind: 'prefix', at: { start: 0, end: `${prefixes} `.indexOf(' ') } };
   // What is no day is not until today either.
   if (birthDateAt !== undefined && !(dayNumber(written, birthDateAt, 0) <= today))
     return { kind: 'birth-date', at: { start: birthDateAt, end: birthDateAt + 8 } };
