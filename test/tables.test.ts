@@ -27,7 +27,7 @@ import { sources } from '../rules/sources';
 import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rules';
 import { adminPhotoArea } from '../src/admin-photo/area';
 import { authenticityFormArea } from '../src/authenticity-form/area';
-import { contactArea } from '../src/contact/area';
+import { addressArea, emailArea } from '../src/contact/area';
 import { isIsoDay } from '../src/core/calendar-day';
 import { type AnyArea, readContext } from '../src/core/context';
 import type { FactMeta, Row } from '../src/core/rows';
@@ -37,7 +37,7 @@ import { documentImageArea, documentPapersArea } from '../src/document/area';
 import { domainArea } from '../src/domain/area';
 import { filingArea } from '../src/filing/area';
 import { icpNumberArea } from '../src/icp-number/area';
-import { phoneArea } from '../src/phone/area';
+import { mobilePhoneArea, officePhoneArea } from '../src/phone/area';
 import { preapprovalArea } from '../src/preapproval/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
@@ -64,8 +64,10 @@ import { findingParams, rowParams, row as rowShape } from './schemas/tables';
 const rows: readonly Row[] = tables.rows;
 const areas: readonly AnyArea[] = [
   websiteNameArea,
-  phoneArea,
-  contactArea,
+  officePhoneArea,
+  mobilePhoneArea,
+  emailArea,
+  addressArea,
   credentialArea,
   documentImageArea,
   documentPapersArea,
@@ -76,6 +78,8 @@ const areas: readonly AnyArea[] = [
   preapprovalArea,
   icpNumberArea,
 ];
+/** Is a rule decided in an area? Areas of the same rules share them. */
+const decides = ({ checks }: AnyArea, rule: string): boolean => typeof checks === 'function' || Object.hasOwn(checks, rule);
 const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? wordsOf(row.params.terms) : []);
 
 const dictionary = (name: string): ReadonlyMap<string, readonly string[]> =>
@@ -170,16 +174,23 @@ test('no id twice; what is named exists', () => {
 
 test('the areas judge all rows and rules that the rules entry lists', () => {
   expect(new Set(areas.flatMap((area) => area.tables.flat()))).toStrictEqual(new Set(rows));
-  expect(areas.flatMap((area) => area.rules)).toStrictEqual(tables.rules);
-  for (const { checks, rules: metas } of areas)
-    if (typeof checks === 'object') expect(Object.keys(checks)).toStrictEqual(metas.map(({ id }) => id));
+  expect([...new Set(areas.flatMap((area) => area.rules))]).toStrictEqual(tables.rules);
+  for (const { id } of tables.rules)
+    expect(areas.filter((area) => area.rules.some((meta) => meta.id === id) && decides(area, id)).length, id).toBeGreaterThan(0);
+  for (const area of areas) {
+    const { checks, rules: metas } = area;
+    const decided = metas.flatMap(({ id }) => (decides(area, id) ? id : []));
+    if (typeof checks === 'object') expect(Object.keys(checks)).toStrictEqual(decided);
+    // Each ships the rows that it judges, and no others.
+    expect(new Set(area.tables.flat().map(({ rule }) => rule))).toStrictEqual(new Set(decided));
+  }
 });
 
 test('every row is reached by somebody on its first day', () => {
   for (const row of rows) {
     // A row of everybody's can give way to one of a provider's.
     const { provider = 'other' } = row.scope ?? ({} as { provider?: string });
-    const area = areas.find(({ rules }) => rules.some(({ id }) => id === row.rule)) as AnyArea;
+    const area = areas.find((one) => one.rules.some(({ id }) => id === row.rule) && decides(one, row.rule)) as AnyArea;
     const context = readContext(area, { on: row.effective.from, provider });
     const cells = area.scoping ? cellsOf(context) : [context];
     expect(

@@ -1,6 +1,6 @@
 import type { Row } from '../../src/core/rows';
 
-/** Which area codes there are, and whose they must be. */
+/** Which area codes there are. Numbers of either kind are read by it. */
 export const codes = [
   {
     id: 'phone/area-code-known/all',
@@ -76,32 +76,5 @@ export const codes = [
     level: 'warning',
     params: { status: 'unassigned', codes: [{ code: '0978' }] },
     source: { id: 'area-codes', at: 'codes without a place', asOf: '2026-11-23' },
-  },
-  {
-    id: 'phone/area-code-matches-address/all',
-    rule: 'phone/area-code-matches-address',
-    authority: 'state',
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: { places: 'certain' },
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L284', asOf: '2026-11-25' },
-  },
-  {
-    id: 'phone/area-code-matches-address/doubtful-place',
-    rule: 'phone/area-code-matches-address',
-    authority: 'state',
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'warning',
-    params: { places: 'doubtful' },
-    source: { id: 'area-codes', at: 'places with low confidence', asOf: '2026-11-23' },
-  },
-  {
-    id: 'phone/area-code-matches-province/all',
-    rule: 'phone/area-code-matches-province',
-    authority: 'state',
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'error',
-    params: {},
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L706 L710', asOf: '2026-11-25' },
   },
 ] as const satisfies readonly Row[];

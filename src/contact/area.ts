@@ -1,14 +1,25 @@
-import { contact } from '../../rules/contact/contact';
+import { addresses } from '../../rules/contact/address';
+import { emails } from '../../rules/contact/email';
 import { type ContactRule, contactRules } from '../../rules/contact/rules';
 import type { Area } from '../core/context';
-import { zhCnContact } from '../locales/zh-cn/contact';
-import { addressToRoom, type ContactInput, email } from './check-contact';
+import { zhCnAddress, zhCnEmail } from '../locales/zh-cn/contact';
+import { type AddressInput, addressToRoom } from './check-address';
+import { type EmailInput, email } from './check-email';
 
-/** E-mail and postal addresses (联系方式): tables, rules in the order of judging, texts. */
-export const contactArea: Area<ContactInput, ContactRule> = {
-  tables: [contact],
+/** E-mail addresses (电子邮箱): tables, rules in the order of judging, texts. */
+export const emailArea: Area<EmailInput, ContactRule> = {
+  tables: [emails],
   rules: contactRules,
-  checks: { 'contact/email': email, 'contact/address-to-room': addressToRoom },
+  checks: { 'contact/email': email },
   outside: [],
-  locale: zhCnContact,
+  locale: zhCnEmail,
+};
+
+/** Postal addresses (通信地址): tables, rules in the order of judging, texts. */
+export const addressArea: Area<AddressInput, ContactRule> = {
+  tables: [addresses],
+  rules: contactRules,
+  checks: { 'contact/address-to-room': addressToRoom },
+  outside: [],
+  locale: zhCnAddress,
 };

@@ -2,8 +2,9 @@ import type { ContactRule } from '../../rules/contact/rules';
 import { type Reader, validate } from '../core/judge';
 import { readText } from '../core/read';
 import type { CommonFacts, Options, Report } from '../core/types';
-import { contactArea } from './area';
-import type { ContactInput } from './check-contact';
+import { addressArea, emailArea } from './area';
+import type { AddressInput } from './check-address';
+import type { EmailInput } from './check-email';
 
 /** What a postal address is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
 export interface AddressFacts extends CommonFacts {
@@ -12,15 +13,15 @@ export interface AddressFacts extends CommonFacts {
 }
 
 /** How an e-mail address is read. */
-export const emailReader: Reader<string, CommonFacts, ContactInput, ContactRule> = {
-  area: contactArea,
-  read: (text) => ({ field: 'email', text: readText(text, 'text') }),
+export const emailReader: Reader<string, CommonFacts, EmailInput, ContactRule> = {
+  area: emailArea,
+  read: (text) => readText(text, 'text'),
 };
 
 /** How a postal address is read. */
-export const addressReader: Reader<string, AddressFacts, ContactInput, ContactRule> = {
-  area: contactArea,
-  read: (text, { remarks }) => ({ field: 'address', text: readText(text, 'text'), remarks: readText(remarks, 'facts.remarks') }),
+export const addressReader: Reader<string, AddressFacts, AddressInput, ContactRule> = {
+  area: addressArea,
+  read: (text, { remarks }) => ({ text: readText(text, 'text'), remarks: readText(remarks, 'facts.remarks') }),
 };
 
 /**

@@ -45,7 +45,10 @@ export type Check<I, R = Row> = (rows: readonly R[], input: I, context: Context)
 /** What a rule answers when it has nothing to say. */
 export const CLEAR: readonly Answer[] = [];
 
-const lacking = /* @__PURE__ */ new Map<string, readonly Missing[]>();
+type Lacking = Map<string, readonly Missing[]>;
+
+/** By the field, then by the facts: joining them to one key takes longer than looking twice. */
+const lacking = /* @__PURE__ */ new Map<string, Lacking>();
 
 /**
  * The answer that facts are missing: one and the same each time.
@@ -55,7 +58,8 @@ const lacking = /* @__PURE__ */ new Map<string, readonly Missing[]>();
  * @param isError as in `Missing`.
  */
 export function lacks(facts: string, path = '', isError?: boolean): readonly Missing[] {
-  return keep(lacking, path || isError !== undefined ? `${facts}/${path}/${isError}` : facts, () => {
+  const here = keep(lacking, isError === undefined ? path : `${path}/${isError}`, (): Lacking => new Map());
+  return keep(here, facts, () => {
     const one: Record<string, unknown> = { missing: facts.split(' ').map((fact) => Object.freeze(fact.split('.'))) };
     if (path) one.path = Object.freeze(path.split('.'));
     if (isError !== undefined) one.isError = isError;

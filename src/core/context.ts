@@ -1,7 +1,7 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { providers } from '../../rules/providers';
 import { isIsoDay } from './calendar-day';
-import type { Check } from './check';
+import type { Answer, Check } from './check';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';
@@ -17,7 +17,7 @@ export interface Area<I, R extends RuleId = RuleId> {
   readonly tables: readonly (readonly Row[])[];
   readonly rules: readonly RuleMeta<R>[];
   /** How each rule is decided: by name, or all alike. A rule without a check is another area's of the same tables. */
-  readonly checks: { readonly [K in R]: Check<I, Row<K>> } | Check<I, never>;
+  readonly checks: { readonly [K in R]?: Check<I, Row<K>> } | Check<I, never>;
   /** Of a rule what an input must have for it to speak, as bits; rules without are always asked. */
   readonly needs?: { readonly [K in R]?: number };
   /** Absent where no row is scoped. */
@@ -52,6 +52,8 @@ export interface Step {
   readonly canErr: boolean;
   /** Entries of reports that were made of answers that are always the same. */
   readonly entries: WeakMap<object, object>;
+  /** Of these the one that was answered last, with its answer: most values get the same. */
+  told: { readonly answers: readonly Answer[]; readonly entry: object } | undefined;
   /** What is kept of the last time that every way was asked. */
   latest?: object;
 }
@@ -223,7 +225,9 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
   );
   if (changes.size > MOST_CHANGES) changes.clear();
   return keep(changes, changed, () => {
-    speaks(locale, (area.rules[0] as RuleMeta).id);
+    // The first table is the area's own, where areas share rules.
+    const [[first] = []] = area.tables;
+    speaks(locale, (first as Row).rule);
     for (const [rule, level] of Object.entries(levels ?? {}))
       if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
     return { ...context, locale, levels: levels && { ...levels }, steps: undefined, sentences: new Map() };

@@ -92,6 +92,20 @@ function toWaiting(
   return waiting;
 }
 
+/** Adds an entry to a tally, where it is to be said. */
+function tell(tally: Tally, { entry, isOpen }: Waiting, standing: Standing | undefined): void {
+  const said = standing ? standing.toldOf(entry) : entry;
+  if (said) tally.undecided.push(said);
+  tally.isOpen ||= isOpen;
+}
+
+/** The entry of an answer, made once of one that is always the same. */
+function waitingOf(context: Context, step: Step, one: Exclude<Answer, Found>, answers: readonly Answer[]): Waiting {
+  const kept = step.entries.get(one) as Waiting | undefined;
+  if (kept && answers.length === 1 && Object.isFrozen(answers)) step.told = { answers, entry: kept };
+  return kept ?? toWaiting(context, step, one);
+}
+
 /** Which of two findings comes first: by level, then by path (numbers as numbers, outer before inner), then by position. */
 function compare(a: Finding, b: Finding): number {
   const level = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
@@ -133,6 +147,7 @@ function readySteps(context: Context): readonly Step[] {
       cells,
       canErr: held.some((row) => levelOf(context, row) === 'error'),
       entries: new WeakMap(),
+      told: undefined,
     };
   });
 }
@@ -167,7 +182,7 @@ export function judgeInto<I, R extends RuleId>(
 ): void {
   context.steps ??= readySteps(context);
   const { steps } = context;
-  const { findings, undecided } = tally;
+  const { findings } = tally;
   const from = findings.length;
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index] as Step;
@@ -181,16 +196,11 @@ export function judgeInto<I, R extends RuleId>(
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    for (const one of answers) {
-      if ('row' in one) {
-        findings.push(toFinding(context, step, one, standing));
-        continue;
-      }
-      const { entry, isOpen } = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
-      const said = standing ? standing.toldOf(entry) : entry;
-      if (said) undecided.push(said);
-      tally.isOpen ||= isOpen;
-    }
+    if (answers === step.told?.answers) tell(tally, step.told.entry as Waiting, standing);
+    else
+      for (const one of answers)
+        if ('row' in one) findings.push(toFinding(context, step, one, standing));
+        else tell(tally, waitingOf(context, step, one, answers), standing);
   }
 }
 

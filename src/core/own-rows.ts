@@ -69,13 +69,12 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
           `none but ${known}`,
         );
 
+    // A rule of the same tables that is decided elsewhere.
+    if (typeof checks === 'object' && !(rule in checks)) return false;
     const others = [...built, ...given];
     expect(others.filter((one) => one?.id === id).length === 1, 'id', id, 'an id that no other row has');
     expect(!effective.until || effective.from < effective.until, 'effective.until', effective.until, `a day after ${effective.from}`);
     expect(!replaces || others.some((one) => one.id === replaces && one !== row), 'replaces', replaces, 'the id of another row');
-    // A rule of the same tables that is decided elsewhere.
-    if (typeof checks === 'object' && !(rule in checks)) return false;
-
     const params = row.params as Fields;
     // Words whose characters have no other forms say so by an empty text.
     for (const key of Object.keys(params))

@@ -31,6 +31,11 @@ function groupsOf(nature: string): readonly string[] | undefined {
   return groups.get(nature);
 }
 
+/** Is a subject of this nature (主办单位性质) a person? */
+export function isIndividual(nature: string): boolean {
+  return groupsOf(nature)?.includes('individual') ?? false;
+}
+
 /** Slugs of all natures of subject (主办单位性质). */
 export function natureSlugs(): readonly SubjectNature[] {
   return Object.values(packedNatures).flatMap((slugs) => slugs.split(' ')) as SubjectNature[];

@@ -3,7 +3,9 @@ import { type CredentialRule, credentialOutside, credentialRules } from '../../r
 import { types } from '../../rules/credential/types';
 import type { Area } from '../core/context';
 import { zhCnCredential } from '../locales/zh-cn/credential';
-import { alreadyInProgress, type CredentialInput, format, typeAllowed, validOn } from './check-credential';
+import { alreadyInProgress, format, validOn } from './check-credential';
+import { typeAllowed } from './check-type';
+import type { CredentialInput } from './credential-input';
 
 /** Credentials (证件): tables, rules in the order of judging, texts. */
 export const credentialArea: Area<CredentialInput, CredentialRule> = {

@@ -1,12 +1,14 @@
+import { credentialRoles } from '../../rules/credential/roles';
 import type { CredentialRule } from '../../rules/credential/rules';
 import { types } from '../../rules/credential/types';
 import type { Credential, Holder } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
 import { readObject, readText, readTexts, slip } from '../core/read';
+import { isIndividual } from '../core/scoping';
 import type { CommonFacts, Options, Report, SubjectNature } from '../core/types';
 import { credentialCharacters } from '../text/credential-number';
 import { credentialArea } from './area';
-import type { CredentialInput, CredentialRole } from './check-credential';
+import type { CredentialInput, CredentialRole } from './credential-input';
 
 /** What a credential is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
 export interface CredentialFacts extends CommonFacts {
@@ -19,17 +21,17 @@ export interface CredentialFacts extends CommonFacts {
   readonly inProgress?: readonly string[] | undefined;
 }
 
+let holders: ReadonlySet<unknown> | undefined;
+
 function readHolder(holder: string): Holder | undefined {
-  const isKnown = types.some(({ params }) => 'holders' in params && (params.holders as readonly string[]).includes(holder));
-  if (holder && !isKnown) slip('facts.holder', holder, "a holder's slug such as 'mainland'");
-  return (holder || undefined) as Holder | undefined;
+  if (!holder) return undefined;
+  holders ??= new Set(types.flatMap(({ params }): readonly Holder[] => ('holders' in params ? params.holders : [])));
+  return holders.has(holder) ? (holder as Holder) : slip('facts.holder', holder, "a holder's slug such as 'mainland'");
 }
 
 function readRole(role: CredentialFacts['role'] | null): CredentialRole | undefined {
   if (!role) return undefined;
-  if (role !== 'subject' && role !== 'subject-administrator' && role !== 'website-administrator')
-    slip('facts.role', role, 'subject, subject-administrator or website-administrator');
-  return role;
+  return credentialRoles.includes(role) ? role : slip('facts.role', role, `one of ${credentialRoles.join(', ')}`);
 }
 
 /** How a credential is read. */
@@ -47,9 +49,10 @@ export const credentialReader: Reader<Credential, CredentialFacts, CredentialInp
       validFrom: readText(validFrom, 'credential.validFrom'),
       validUntil: readText(validUntil, 'credential.validUntil'),
       holder: readHolder(readText(holder, 'facts.holder')),
-      isIndividual: nature ? nature === 'individual' : undefined,
+      isIndividual: nature ? isIndividual(nature) : undefined,
       role: readRole(role),
       inProgress: readTexts(inProgress, 'facts.inProgress'),
+      judged: undefined,
     };
   },
 };

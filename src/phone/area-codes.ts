@@ -3,6 +3,7 @@ import type { GoneCode } from '../../rules/phone/params';
 import { spellings } from '../../rules/phone/spellings';
 import { packedAreas, packedDigits, packedDoubtfulDigits, usualDigits } from '../../rules/reference/area-codes.packed';
 import { placeTails } from '../../rules/reference/prefectures.packed';
+import { keep } from '../core/keep';
 import { provinceName, provinceOfCode, provinceSlugs, toProvince } from '../core/province';
 import type { Province } from '../core/types';
 import { patternOf } from '../text/pattern';
@@ -45,49 +46,75 @@ function digitsIn(packed: Readonly<Record<string, string>>, code: string): reado
   return digits === undefined ? undefined : [...digits].map(Number);
 }
 
-/** All places by GB/T 2260 code, and all codes in service. */
+/** All places. What a first number does not need is made when it is asked for. */
 interface Index {
   readonly places: readonly Served[];
+  /** By GB/T 2260 code. */
   readonly byCode: ReadonlyMap<string, Served>;
+  /** By area code. */
+  readonly byAreaCode: ReadonlyMap<string, readonly Served[]>;
   /** By the first character of the name. */
-  readonly byFirst: ReadonlyMap<string, readonly Served[]>;
-  readonly codes: ReadonlyMap<string, AreaCode>;
-  /** Places with the codes that count there, once asked for. */
+  byFirst: ReadonlyMap<string, readonly Served[]> | undefined;
+  readonly areas: Map<string, AreaCode>;
+  /** Places with the codes that count there, and codes of provinces. */
   readonly coded: Map<Served, CodedPlace>;
+  readonly ofProvinces: Map<Province, readonly string[]>;
 }
 
 let index: Index | undefined;
 
+function add<K>(map: Map<K, Served[]>, key: K, place: Served): void {
+  const others = map.get(key);
+  if (others) others.push(place);
+  else map.set(key, [place]);
+}
+
 function tables(): Index {
   if (!index) {
+    const places: Served[] = [];
+    const byCode = new Map<string, Served>();
+    const byAreaCode = new Map<string, Served[]>();
     let prefecture = 0;
-    const provinces = new Map<string, Province | undefined>();
-    const places = packedAreas.split(' ').map((token): Served => {
-      const [, written = '', name = '', doubt, bare = ''] = /^(\d*)(\D+?)(\??)([\d/]+)$/.exec(token) as RegExpExecArray;
+    for (const [, written = '', name = '', doubt, bare = ''] of packedAreas.matchAll(/(\d*)([^\d ?]+)(\??)([\d/]+)/g)) {
       if (written.length !== 6) prefecture = written ? Number(written) : prefecture + 1;
       const code = written.length === 6 ? written : `${prefecture}00`;
-      const head = code.slice(0, 2);
-      if (!provinces.has(head)) provinces.set(head, provinceOfCode(code));
-      return { code, name, province: provinces.get(head), areaCodes: bare.split('/').map((one) => TRUNK + one), isDoubtful: doubt === '?' };
-    });
-    const codes = new Map<string, AreaCode & { readonly places: AreaPlace[] }>();
-    for (const { code: place, name, province, areaCodes } of places)
-      for (const code of areaCodes) {
-        const digits = codes.get(code)?.digits ?? digitsIn(packedDigits, code) ?? [Number(usualDigits)];
-        const area = codes.get(code) ?? { code, status: 'in-service', ...(province && { province }), places: [], digits };
-        area.places.push({ code: place, name });
-        codes.set(code, area);
-      }
-    const byFirst = new Map<string, Served[]>();
-    for (const place of places) byFirst.set(place.name.charAt(0), [...(byFirst.get(place.name.charAt(0)) ?? []), place]);
-    index = { places, byFirst, byCode: new Map(places.map((place) => [place.code, place])), codes, coded: new Map() };
+      const areaCodes = bare.split('/').map((one) => TRUNK + one);
+      const place = { code, name, province: provinceOfCode(code), areaCodes, isDoubtful: doubt !== '' };
+      places.push(place);
+      byCode.set(code, place);
+      for (const areaCode of areaCodes) add(byAreaCode, areaCode, place);
+    }
+    index = { places, byCode, byAreaCode, byFirst: undefined, areas: new Map(), coded: new Map(), ofProvinces: new Map() };
   }
   return index;
 }
 
+/** The places whose names begin with a character. */
+function placesBy(first: string): readonly Served[] {
+  const all = tables();
+  if (!all.byFirst) {
+    const byFirst = new Map<string, Served[]>();
+    for (const place of all.places) add(byFirst, place.name.charAt(0), place);
+    all.byFirst = byFirst;
+  }
+  return all.byFirst.get(first) ?? [];
+}
+
 /** A code in service: what it serves and how long its numbers are. */
 export function areaInService(code: string): AreaCode | undefined {
-  return tables().codes.get(code);
+  const { areas, byAreaCode } = tables();
+  const area = areas.get(code);
+  if (area) return area;
+  const served = byAreaCode.get(code);
+  return (
+    served &&
+    keep(areas, code, () => {
+      const [{ province } = {}] = served;
+      const places = served.map(({ code: place, name }) => ({ code: place, name }));
+      const digits = digitsIn(packedDigits, code) ?? [Number(usualDigits)];
+      return { code, status: 'in-service', ...(province && { province }), places, digits };
+    })
+  );
 }
 
 /** Is a length of subscriber numbers one that libraries take although it is out of use? */
@@ -154,10 +181,7 @@ export interface CodedPlace extends AreaPlace {
 }
 
 function coded(place: Served | undefined): CodedPlace | undefined {
-  if (!place) return undefined;
-  const known = tables().coded.get(place) ?? { ...place, areaCodes: codesAt(place) };
-  tables().coded.set(place, known);
-  return known;
+  return place && keep(tables().coded, place, () => ({ ...place, areaCodes: codesAt(place) }));
 }
 
 /** Is this a county in a prefecture, not one that its province administers? */
@@ -172,7 +196,7 @@ function placeAtStart(
 ): { readonly place: Served; readonly rest: string; readonly isFull: boolean } | undefined {
   tail ??= new RegExp(`^${placeTails}`, 'u');
   let longest: Served | undefined;
-  for (const place of tables().byFirst.get(text.charAt(0)) ?? [])
+  for (const place of placesBy(text.charAt(0)))
     if (text.startsWith(place.name) && place.name.length > (longest?.name.length ?? 0) && (!province || place.province === province))
       longest = place;
   if (!longest) return undefined;
@@ -208,6 +232,8 @@ function onlyPlaceOf(province: Province | undefined): Served | undefined {
  * @param given the province, where it is known: places of another one do not count.
  */
 export function readPlace(text: string, given?: Province): ReadPlace {
+  const exact = tables().byCode.get(text);
+  if (exact && (exact.province === given || !given)) return { province: exact.province, place: coded(exact) };
   const head = text.normalize('NFKC').replace(/\s+/g, '').slice(0, 60);
   if (/^\d{4}(?:\d\d)?$/.test(head)) {
     const province = provinceOfCode(head);
@@ -240,7 +266,10 @@ export function readPlace(text: string, given?: Province): ReadPlace {
 
 /** All codes of a province, in order. */
 export function codesOfProvince(province: Province): readonly string[] {
-  return [...new Set(tables().places.flatMap((place) => (place.province === province ? place.areaCodes : [])))].sort();
+  const { ofProvinces, places } = tables();
+  return keep(ofProvinces, province, () =>
+    [...new Set(places.flatMap((place) => (place.province === province ? place.areaCodes : [])))].sort(),
+  );
 }
 
 /**
@@ -255,5 +284,5 @@ export function areaCodesOf(place: string): readonly string[] {
   if (typeof place !== 'string') return [];
   const isCode = /^\s*\d{4}(?:\d\d)?\s*$/.test(place) && !/^\s*\d\d(?:00){1,2}\s*$/.test(place);
   const province = isCode ? undefined : toProvince(place);
-  return province ? codesOfProvince(province) : [...(readPlace(place).place?.areaCodes ?? [])].sort();
+  return province ? [...codesOfProvince(province)] : [...(readPlace(place).place?.areaCodes ?? [])].sort();
 }

@@ -81,11 +81,42 @@ function readNational(text: string, extension?: string): Reading | undefined {
   return classify(parsed.nationalNumber, extension ?? parsed.ext);
 }
 
+/** So many digits stand in a text from a place on. */
+function digitsFrom(text: string, from: number): number {
+  let at = from;
+  // By their character codes.
+  for (let code = text.charCodeAt(at); code > 47 && code < 58; code = text.charCodeAt(at)) at++;
+  return at - from;
+}
+
+/** Reads a number of an area in service in the canonical form, without an extension. */
+function readCanonical(text: string): Landline | undefined {
+  const { head, joint, subscriberDigits } = spellings;
+  if (!text.startsWith(head)) return undefined;
+  const end = text.indexOf(joint, head.length);
+  const areaCode = end < 0 ? '' : text.slice(head.length, end);
+  const from = end + joint.length;
+  const digits = areaInService(areaCode) ? digitsFrom(text, from) : 0;
+  if (from + digits < text.length || !(subscriberDigits as readonly number[]).includes(digits)) return undefined;
+  return { kind: 'landline', areaCode, subscriber: text.slice(from), canonical: text };
+}
+
+/** Reads the digits of a mobile number and nothing else: of a known segment, as many as it has. */
+function readMobile(text: string): Mobile | undefined {
+  const digits = digitsFrom(text, 0);
+  return digits === text.length && segmentOf(text)?.digits === digits ? { kind: 'mobile', number: text, canonical: text } : undefined;
+}
+
 /**
- * Reads a phone number in any spelling. The canonical one is read by our own tables, which are quicker; every other one by libphonenumber, after
+ * Reads a phone number in any spelling. Canonical ones are read by our own tables, which are quicker; every other one by libphonenumber, after
  * what it does not know has been taken off: 086, 转 and the like.
  */
 export function readPhone(text: string): Reading {
+  return readCanonical(text) ?? readMobile(text) ?? readSpelling(text);
+}
+
+/** Reads a number in any spelling. */
+function readSpelling(text: string): Reading {
   const exact = patternOf(spellings.canonical).exec(text);
   if (exact) return landline(exact[1] as string, exact[2] as string, exact[3]);
   const plain = toPlain(text.slice(0, LONGEST + 1))
@@ -120,22 +151,26 @@ export interface Segment {
   readonly digits: number;
 }
 
-let segments: ReadonlyMap<string, Segment> | undefined;
+/** All segments by the number that their first three digits make. None is the beginning of another. */
+let segments: readonly (readonly Segment[] | undefined)[] | undefined;
 
-/** The segment (号段) of a mobile number: the longest prefix that fits. */
+function readSegments(): readonly (readonly Segment[] | undefined)[] {
+  const all: Segment[][] = [];
+  for (const [kind, prefixes] of Object.entries(packedSegments))
+    for (const one of prefixes.split(' ')) {
+      const [prefix = '', digits = spellings.mobileDigits] = one.split(':');
+      const head = Number(prefix.slice(0, 3));
+      all[head] = [...(all[head] ?? []), { prefix, kind: kind as Segment['kind'], digits: Number(digits) }];
+    }
+  return all;
+}
+
+/** The segment (号段) of a mobile number. */
 export function segmentOf(number: string): Segment | undefined {
-  segments ??= new Map(
-    Object.entries(packedSegments).flatMap(([kind, prefixes]) =>
-      prefixes.split(' ').map((one): [string, Segment] => {
-        const [prefix = '', digits = spellings.mobileDigits] = one.split(':');
-        return [prefix, { prefix, kind: kind as Segment['kind'], digits: Number(digits) }];
-      }),
-    ),
-  );
-  for (let length = 5; length > 2; length--) {
-    const segment = segments.get(number.slice(0, length));
-    if (segment) return segment;
-  }
+  segments ??= readSegments();
+  // By their character codes, of which that of 0 is 48.
+  const list = segments[number.charCodeAt(0) * 100 + number.charCodeAt(1) * 10 + number.charCodeAt(2) - 48 * 111];
+  if (list) for (const segment of list) if (number.startsWith(segment.prefix)) return segment;
   return undefined;
 }
 

@@ -3,9 +3,10 @@ import { type Reader, validate } from '../core/judge';
 import { isProvince } from '../core/province';
 import { readText, readTexts, slip } from '../core/read';
 import type { Options, Province, Report, ScopeFacts } from '../core/types';
-import { phoneArea } from './area';
-import { type ReadPlace, readPlace } from './area-codes';
-import type { PhoneInput } from './check-phone';
+import { mobilePhoneArea, officePhoneArea } from './area';
+import { areaInService, type ReadPlace, readPlace } from './area-codes';
+import { areOfMobile, type MobileInput, mobileFaults } from './check-mobile';
+import type { OfficeInput } from './check-office';
 import { readPhone, segmentOf } from './read-phone';
 
 /** What an office number is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
@@ -24,40 +25,38 @@ export interface MobilePhoneFacts extends ScopeFacts {
   readonly usedByOthers?: readonly string[] | undefined;
 }
 
-function readProvince(slug: Province | '' | null | undefined, what: string): Province | undefined {
+function readProvince(slug: Province | '' | null | undefined, what: string, known: Province | undefined): Province | undefined {
   if (!slug) return undefined;
-  return isProvince(slug) ? slug : slip(what, slug, "a province's slug, which toProvince makes of other spellings");
+  return slug === known || isProvince(slug) ? slug : slip(what, slug, "a province's slug, which toProvince makes of other spellings");
 }
 
 const NOWHERE: ReadPlace = {};
 
 /** How an office number is read. */
-export const officePhoneReader: Reader<string, OfficePhoneFacts, PhoneInput, PhoneRule> = {
-  area: phoneArea,
-  read(text, facts, { province: filedIn }) {
-    const given = readText(text, 'text');
-    const province = readProvince(facts.addressProvince, 'facts.addressProvince');
+export const officePhoneReader: Reader<string, OfficePhoneFacts, OfficeInput, PhoneRule> = {
+  area: officePhoneArea,
+  read(value, facts, { province }) {
+    const text = readText(value, 'text');
+    const addressProvince = readProvince(facts.addressProvince, 'facts.addressProvince', province);
     const prefecture = readText(facts.prefecture, 'facts.prefecture');
-    const address = prefecture ? readPlace(prefecture, province) : province ? readPlace('', province) : NOWHERE;
-    return { field: 'office-phone', province: filedIn, text: given, reading: readPhone(given), address };
+    const address = prefecture || addressProvince ? readPlace(prefecture, addressProvince) : NOWHERE;
+    const reading = readPhone(text);
+    const areaCode = reading.kind === 'landline' ? reading.areaCode : undefined;
+    return { province, text, reading, areaCode, area: areaCode ? areaInService(areaCode) : undefined, address };
   },
 };
 
 /** How a mobile number is read. */
-export const mobilePhoneReader: Reader<string, MobilePhoneFacts, PhoneInput, PhoneRule> = {
-  area: phoneArea,
-  read(text, facts, { province }) {
-    const given = readText(text, 'text');
-    const reading = readPhone(given);
-    return {
-      field: 'mobile',
-      province,
-      text: given,
-      reading,
-      segment: reading.kind === 'mobile' ? segmentOf(reading.number) : undefined,
-      homeProvince: readProvince(facts.homeProvince, 'facts.homeProvince'),
-      usedByOthers: readTexts(facts.usedByOthers, 'facts.usedByOthers'),
-    };
+export const mobilePhoneReader: Reader<string, MobilePhoneFacts, MobileInput, PhoneRule> = {
+  area: mobilePhoneArea,
+  read(value, facts, { province }) {
+    const text = readText(value, 'text');
+    const homeProvince = readProvince(facts.homeProvince, 'facts.homeProvince', province);
+    const usedByOthers = readTexts(facts.usedByOthers, 'facts.usedByOthers');
+    const reading = readPhone(text);
+    const segment = reading.kind === 'mobile' ? segmentOf(reading.number) : undefined;
+    const faults = mobileFaults(text, reading, segment);
+    return { province, reading, segment, faults, isMobile: areOfMobile(faults), homeProvince, usedByOthers };
   },
 };
 

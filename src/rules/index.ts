@@ -13,7 +13,8 @@ import { photo } from '../../rules/admin-photo/photo';
 import { adminPhotoFacts, adminPhotoRules } from '../../rules/admin-photo/rules';
 import { form } from '../../rules/authenticity-form/form';
 import { authenticityFormFacts, authenticityFormRules } from '../../rules/authenticity-form/rules';
-import { contact } from '../../rules/contact/contact';
+import { addresses } from '../../rules/contact/address';
+import { emails } from '../../rules/contact/email';
 import { contactFacts, contactRules } from '../../rules/contact/rules';
 import { formats } from '../../rules/credential/formats';
 import { credentialFacts, credentialRules } from '../../rules/credential/rules';
@@ -31,8 +32,10 @@ import { requiredFields } from '../../rules/filing/required';
 import { filingRules } from '../../rules/filing/rules';
 import { numbers as icpNumbers } from '../../rules/icp-number/numbers';
 import { icpNumberFacts, icpNumberRules } from '../../rules/icp-number/rules';
+import { both } from '../../rules/phone/both';
 import { codes } from '../../rules/phone/codes';
-import { numbers } from '../../rules/phone/numbers';
+import { mobile } from '../../rules/phone/mobile';
+import { office } from '../../rules/phone/office';
 import { phoneFacts, phoneRules } from '../../rules/phone/rules';
 import { keywords } from '../../rules/preapproval/keywords';
 import { preapproval } from '../../rules/preapproval/preapproval';
@@ -143,8 +146,11 @@ export const tables: {
     ...provinceTerms,
     ...meaning,
     ...codes,
-    ...numbers,
-    ...contact,
+    ...office,
+    ...mobile,
+    ...both,
+    ...emails,
+    ...addresses,
     ...types,
     ...formats,
     ...images,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactArea } from '../../src/contact/area';
+import { emailArea } from '../../src/contact/area';
 import { type Answer, forPerson, lacks } from '../../src/core/check';
 import { readContext } from '../../src/core/context';
 import { inEveryWay, type Unknown } from '../../src/core/in-every-way';
@@ -10,7 +10,7 @@ interface Way {
   readonly a: number;
   readonly b: number;
 }
-const context = readContext(contactArea, { on: '2026-11-25' });
+const context = readContext(emailArea, { on: '2026-11-25' });
 const [row, other] = context.dated as [Row, Row];
 const A: Unknown<Way> = { fact: ['a'], of: ({ a }) => a };
 const B: Unknown<Way> = { fact: ['b'], of: ({ b }) => b };
