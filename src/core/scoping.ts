@@ -1,7 +1,9 @@
 import { packedNatures } from '../../rules/reference/subject-natures.packed';
-import type { Answer } from './check';
+import { type Answer, CLEAR } from './check';
+import { outcomeOf } from './constants';
 import { type Context, narrow, OTHER, type Place, type Step } from './context';
 import { type Difference, inEveryWay, type Unknown } from './in-every-way';
+import { keep } from './keep';
 import { provinceSlugs } from './province';
 import type { Row, RuleMeta, Scope } from './rows';
 import type { Path, Province, SubjectNature } from './words';
@@ -101,10 +103,16 @@ function more({ missing, found, here, ways }: Difference<Context>, dated: readon
  * rule is undecided, and the facts that make the difference are the missing ones.
  */
 function ask(context: Context, { meta, cells, canErr }: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
-  return inEveryWay(context, cells, UNKNOWNS, answer, canErr, {
-    more: (difference) => more(difference, context.dated),
-    path: meta.waitsAt,
-  });
+  const lists = cells.map(answer);
+  const [first = CLEAR] = lists;
+  if (lists.every((list) => list === first)) return first;
+  const kept = keep(context.memo, cells, () => new Map()) as Map<string, readonly Answer[]>;
+  return outcomeOf(kept, lists, () =>
+    inEveryWay(context, cells, UNKNOWNS, (cell) => lists[cells.indexOf(cell)] ?? CLEAR, canErr, {
+      more: (difference) => more(difference, context.dated),
+      path: meta.waitsAt,
+    }),
+  );
 }
 
 /** For areas with rows that hold for some places only. */

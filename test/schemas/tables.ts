@@ -19,7 +19,9 @@ const words = z
   .min(1)
   .refine((list) => new Set(list).size === list.length, 'no word twice');
 const ruleId = z.enum(rules.map(({ id }) => id) as [string, ...string[]]);
-const nature = z.enum([...natureSlugs(), 'individual', 'organization', 'state', 'non-state']);
+const groups = ['individual', 'organization', 'state', 'non-state'] as const;
+const natureGroup = z.enum(groups);
+const nature = z.enum([...natureSlugs(), ...groups]);
 const terms = { terms: words, at: z.enum(['start', 'end']).optional(), liftedBy: z.literal('preapprovalHeld').optional() };
 
 const expression = z.string().refine((source) => {
@@ -248,7 +250,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'document/required-set': z.strictObject({
     kind: documentKind,
     perWebsite: z.literal(true).optional(),
-    individual: documentKind.optional(),
+    alike: z.strictObject({ kind: documentKind, natures: z.array(natureGroup).min(1) }).optional(),
     or: z.strictObject({ kind: documentKind, holders: z.array(holder).min(1) }).optional(),
   }),
   'document/same-image': z.strictObject({
@@ -256,7 +258,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     beside: documentKind,
     mains: z.array(documentKind).min(1),
     holders: z.array(holder).min(1).optional(),
-    individual: documentKind.optional(),
+    alike: z.strictObject({ kind: documentKind, natures: z.array(natureGroup).min(1) }).optional(),
   }),
   'document/authorization-letter': z.strictObject({ kind: documentKind }),
   'document/domain-certificate': z.strictObject({ kind: documentKind, sealed: z.literal(true).optional() }),

@@ -1,0 +1,71 @@
+import { type Answer, CLEAR, type Found } from './check';
+import { keep } from './keep';
+import type { Row } from './rows';
+
+const found = /* @__PURE__ */ new WeakMap<Row, Found>();
+
+/** What a row finds whenever it finds something of the value as a whole: one and the same each time. */
+export function alwaysFound(row: Row, params: object): Found {
+  return keep(found, row, () => Object.freeze({ row, params: Object.freeze({ ...params }) }));
+}
+
+/** The answers that begin alike: as far as they go, and what comes next. */
+interface Beginning {
+  list?: readonly Answer[];
+  readonly next: WeakMap<Answer, Beginning>;
+}
+
+const beginning = (): Beginning => ({ next: new WeakMap() });
+const start = /* @__PURE__ */ beginning();
+
+/** A list of answers. One of nothing but answers that are always the same is always the same as well. */
+export function listOf(answers: readonly Answer[]): readonly Answer[] {
+  if (answers.length === 0) return CLEAR;
+  if (Object.isFrozen(answers) || !answers.every(Object.isFrozen)) return answers;
+  let at = start;
+  for (const answer of answers) at = keep(at.next, answer, beginning);
+  at.list ??= Object.freeze([...answers]);
+  return at.list;
+}
+
+/** What each row answers, in one list: of none that has anything to say `CLEAR`, of answers that are always the same one that is. */
+export function ofRows<R>(rows: readonly R[], answer: (row: R) => readonly Answer[]): readonly Answer[] {
+  let all = CLEAR;
+  for (const row of rows) {
+    const answers = answer(row);
+    if (answers.length > 0) all = all === CLEAR ? answers : [...all, ...answers];
+  }
+  return listOf(all);
+}
+
+const numbers = /* @__PURE__ */ new WeakMap<readonly Answer[], number>();
+let last = 0;
+
+/**
+ * What lists of answers come to, kept with them where all of them are always the same.
+ *
+ * @param kept what they came to before.
+ */
+export function outcomeOf(
+  kept: Map<string, readonly Answer[]>,
+  lists: readonly (readonly Answer[])[],
+  settle: () => readonly Answer[],
+): readonly Answer[] {
+  let key = '';
+  for (const list of lists) {
+    if (list !== CLEAR && !Object.isFrozen(list)) return settle();
+    key += `${keep(numbers, list, () => ++last)} `;
+  }
+  // Nobody can tell how many are kept.
+  if (kept.size > MOST_OUTCOMES) kept.clear();
+  return keep(kept, key, () => {
+    const answers = settle();
+    for (const answer of answers) {
+      if ('missing' in answer) for (const one of Object.values(answer.more ?? {})) Object.freeze(one);
+      Object.freeze(answer);
+    }
+    return Object.freeze(answers);
+  });
+}
+
+const MOST_OUTCOMES = 100;
