@@ -2,11 +2,19 @@ import { type Answer, CLEAR, type Found } from './check';
 import { keep } from './keep';
 import type { Row } from './rows';
 
-const found = /* @__PURE__ */ new WeakMap<Row, Found>();
+const found = /* @__PURE__ */ new WeakMap<Row, Map<string, Found>>();
 
-/** What a row finds whenever it finds something of the value as a whole: one and the same each time. */
-export function alwaysFound(row: Row, params: object): Found {
-  return keep(found, row, () => Object.freeze({ row, params: Object.freeze({ ...params }) }));
+/**
+ * What a row finds of the value as a whole, as one and the same finding each time.
+ *
+ * @param which tells apart what one row finds; of few possibilities.
+ */
+export function alwaysFound(row: Row, params: object, which = ''): Found {
+  return keep(
+    keep(found, row, () => new Map<string, Found>()),
+    which,
+    () => Object.freeze({ row, params: Object.freeze({ ...params }) }),
+  );
 }
 
 /** The answers that begin alike: as far as they go, and what comes next. */

@@ -1,5 +1,6 @@
 import { type Answer, CLEAR, type Found, type Missing } from './check';
 import { type Context, levelOf } from './context';
+import { keep } from './keep';
 import type { Path } from './words';
 
 /** A fact that is missing: where it could be filled in, and what it is in one of the ways of doing so. */
@@ -36,6 +37,9 @@ function isSame(one: readonly Answer[], other: readonly Answer[]): boolean {
 
 const HERE: Path = [];
 
+/** What ways are but for each of the facts. */
+const kept = /* @__PURE__ */ new WeakMap<readonly unknown[], Map<unknown, readonly string[]>>();
+
 /**
  * Decides by every way of filling in the facts that are missing. What is found in all ways is found; where the answers differ, the facts are
  * missing that make the difference: those in which two ways differ, with different answers, that agree in all others.
@@ -55,7 +59,8 @@ export function inEveryWay<W>(
   const [first = CLEAR] = lists;
   if (lists.every((list) => isSame(list, first))) return first;
 
-  const keys = lists.map((list) => list.map(keyOf));
+  const keyed = new Map<Answer, string>();
+  const keys = lists.map((list) => list.map((one) => keep(keyed, one, () => keyOf(one))));
   const sure = new Set(keys[0]?.filter((key) => keys.every((list) => list.includes(key))));
   const isSure = (way: number, at: number): boolean => sure.has(keys[way]?.[at] as string);
   const settled: Answer[] = first.filter((one, at) => 'row' in one && isSure(0, at));
@@ -67,6 +72,13 @@ export function inEveryWay<W>(
       return isDifferent || !('row' in one) ? { one, isDifferent, path: pathOf(one, isDifferent) } : [];
     }),
   );
+  const rests = keep(kept, ways, () => new Map()) as Map<Unknown<W>, readonly string[]>;
+  /** What each way is but for one fact. */
+  const restOf = (unknown: Unknown<W>): readonly string[] =>
+    keep(rests, unknown, () => {
+      const rest = unknowns.filter((one) => one !== unknown);
+      return ways.map((way) => JSON.stringify(rest.map((one) => one.of(way) ?? null)));
+    });
   for (const path of new Set(open.flat().map((one) => one.path))) {
     const there = open.map((list) => list.filter((one) => one.path === path));
     const all = there.flat();
@@ -76,10 +88,9 @@ export function inEveryWay<W>(
     }
     const here = there.map((list) => list.map(({ one }) => one));
     const facts = here.map((list) => list.filter((one) => !('person' in one)));
-    const signs = facts.map((list) => list.map(keyOf).join('\n'));
+    const signs = facts.map((list) => list.map((one) => keyed.get(one)).join('\n'));
     const differsBy = (unknown: Unknown<W>): boolean => {
-      const rest = unknowns.filter((one) => one !== unknown);
-      const others = ways.map((way) => JSON.stringify(rest.map((one) => one.of(way) ?? null)));
+      const others = restOf(unknown);
       return new Set(others.map((other, way) => other + signs[way])).size > new Set(others).size;
     };
     const waiting = facts.flat().flatMap((one) => ('missing' in one ? one.missing : []));

@@ -1,5 +1,5 @@
 import { type Answer, type Check, CLEAR, forPerson, lacks, type Missing } from '../core/check';
-import { alwaysFound, listOf, ofRows } from '../core/constants';
+import { alwaysFound, listOf, ofRows, outcomeOf } from '../core/constants';
 import { type Context, levelOf, OTHER } from '../core/context';
 import { inEveryWay } from '../core/in-every-way';
 import { keep } from '../core/keep';
@@ -72,14 +72,29 @@ function whatever<R extends SetRow | SameRow>(
     }
     const answer = (way: PapersInput): readonly Answer[] => ofRows(rows, (row) => decide(row, way, context));
     if (unknown.length === 0) return answer(input);
-    const unknowns = unknown.map((fact) => ({ fact: [fact], of: (way: PapersInput) => way[fact] }));
-    return inEveryWay(context, ways, unknowns, answer, isErrorIn(rows, context));
+    const lists = ways.map(answer);
+    const settle = (): readonly Answer[] =>
+      inEveryWay(
+        context,
+        ways,
+        unknown.map((fact) => ({ fact: [fact], of: (way) => way[fact] })),
+        (way) => lists[ways.indexOf(way)] ?? CLEAR,
+        isErrorIn(rows, context),
+      );
+    if (context.levels) return settle();
+    const kept = keep(context.memo, rows, () => new Map()) as Map<string, Map<string, readonly Answer[]>>;
+    return outcomeOf(
+      keep(kept, String(unknown), () => new Map()),
+      lists,
+      settle,
+    );
   };
 }
 
 const isErrorIn = (rows: readonly Row[], context: Context): boolean => rows.some((row) => levelOf(context, row) === 'error');
 
-const unlisted = /* @__PURE__ */ new WeakMap<object, Missing[]>();
+const failing = /* @__PURE__ */ new WeakMap<object, Missing>();
+const warning = /* @__PURE__ */ new WeakMap<object, Missing>();
 
 /** A check that finds papers missing: while it is not known which there are, what it finds of none waits for that. */
 function ifListed<R extends Row>(check: Check<PapersInput, R>): Check<PapersInput, R> {
@@ -92,11 +107,15 @@ function ifListed<R extends Row>(check: Check<PapersInput, R>): Check<PapersInpu
       return { missing, first: 1, isError, signs: answers };
     };
     if (!Object.isFrozen(answers)) return [make()];
-    const kept = keep(unlisted, answers, (): Missing[] => []);
-    const waits = (kept[Number(isError)] ??= Object.freeze(make()));
-    return listOf([waits]);
+    return listOf([keep(isError ? failing : warning, answers, () => Object.freeze(make()))]);
   };
 }
+
+/** Up to so many images or websites, what is said of them is kept; and so many of what is missing of them. */
+const MANY = 10;
+const MOST_HASHLESS = 100;
+
+const hashless = /* @__PURE__ */ new Map<string, readonly Answer[]>();
 
 /** Is one picture given for two papers that cannot be one (重复图片)? */
 export const duplicateImage: Check<PapersInput, Row<'document/duplicate-image'>> = (rows, { images }) => {
@@ -124,8 +143,11 @@ export const duplicateImage: Check<PapersInput, Row<'document/duplicate-image'>>
     }
   }
   const missing = images.flatMap((_, index): Path[] => (bare[index] ? [[index, 'hash']] : []));
-  if (missing.length > 0) answers.push({ missing, signs });
-  return answers.length > 0 ? answers : CLEAR;
+  if (missing.length === 0) return answers.length > 0 ? answers : CLEAR;
+  const open = { missing, signs };
+  if (answers.length > 0 || images.length >= MANY) return [...answers, open];
+  if (hashless.size >= MOST_HASHLESS) hashless.clear();
+  return keep(hashless, `${signs} ${bare.map(Number)}`, () => listOf([Object.freeze(open)]));
 };
 
 /** Is what a row says of such natures said of the subject? */
@@ -148,7 +170,9 @@ export const requiredSet: Check<PapersInput, SetRow> = /* @__PURE__ */ ifListed(
     if (there.length === 0) return listOf([alwaysFound(row, { kind })]);
     // Two images of one website's administrator, front and back for instance, count once.
     const given = needed === 1 ? 1 : new Set(there.map((one) => (one.of ? String(one.of.slice(0, 2)) : one))).size;
-    return given < needed ? [{ row, params: { kind, websites, given } }] : CLEAR;
+    if (given >= needed) return CLEAR;
+    const params = { kind, websites, given };
+    return needed < MANY ? listOf([alwaysFound(row, params, `${given}/${websites}`)]) : [{ row, params }];
   }),
 );
 
