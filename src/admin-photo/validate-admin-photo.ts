@@ -13,10 +13,13 @@ export interface AdminPhotoFacts extends CommonFacts {
   readonly administratorMobile?: string | undefined;
 }
 
+/** Facts that demands are compared with. */
+const FACTS = { administratorMobile: 'text' } as const;
+
 /** How the photo of a website administrator is read. */
 export const adminPhotoReader: Reader<AdminPhoto, AdminPhotoFacts, Seen, AdminPhotoRule> = {
   area: adminPhotoArea,
-  read: (photo, facts) => readSeen(facts, 'facts', { administratorMobile: 'text' }, readSeen(photo, 'photo', adminPhoto)),
+  read: (photo, facts) => readSeen(photo, 'photo', adminPhoto, facts, FACTS),
 };
 
 /**

@@ -12,10 +12,13 @@ export interface AuthenticityFormFacts extends ScopeFacts {
   readonly domains?: number | undefined;
 }
 
+/** Facts that demands are compared with. */
+const FACTS = { province: 'province', domains: 'count' } as const;
+
 /** How an authenticity form is read. */
 export const authenticityFormReader: Reader<AuthenticityForm, AuthenticityFormFacts, Seen, AuthenticityFormRule> = {
   area: authenticityFormArea,
-  read: (form, facts) => readSeen(facts, 'facts', { province: 'province', domains: 'count' }, readSeen(form, 'form', authenticityForm)),
+  read: (form, facts) => readSeen(form, 'form', authenticityForm, facts, FACTS),
 };
 
 /**
