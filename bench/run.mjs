@@ -16,7 +16,7 @@ import { parse as parseHost } from 'tldts';
 import validator from 'validator';
 
 const terms83 = [
-  ...new Set(tables.rows.filter(({ rule }) => rule === 'website-name/province-terms').flatMap(({ params }) => params.terms)),
+  ...new Set(tables.rows.filter(({ rule }) => rule === 'website-name/province-terms').flatMap(({ params }) => params.terms.split('、'))),
 ];
 let seed = 7;
 const next = (below) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { tables } from '../src/rules/index';
+import { wordsOf } from '../src/text/words';
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -119,9 +120,9 @@ test('no word, number or day of the regulations stands in src: rules are rows', 
   const words = new Set(
     tables.rows.flatMap((row) =>
       'terms' in row.params
-        ? row.params.terms
+        ? wordsOf(row.params.terms)
         : 'words' in row.params
-          ? [...row.params.words, ...('places' in row.params ? row.params.places : row.params.except)]
+          ? wordsOf(`${row.params.words}、${'places' in row.params ? row.params.places : row.params.except}`)
           : [],
     ),
   );

@@ -125,3 +125,19 @@ describe('no local time zone leaks in', () => {
     process.env.TZ = before;
   });
 });
+
+test('nothing that is done to a report changes another', () => {
+  const wreck = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      wreck((value as Record<string, unknown>)[key]);
+      // What reports share is frozen.
+      Reflect.set(value, key, 'wrecked');
+    }
+  };
+  for (const one of cases) {
+    const before = JSON.stringify(runCase(one));
+    wreck(runCase(one));
+    expect(JSON.stringify(runCase(one)), one.about).toBe(before);
+  }
+});

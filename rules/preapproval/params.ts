@@ -1,4 +1,4 @@
-import type { TermHit } from '../../src/core/shared-params';
+import type { TermHit, Words } from '../../src/core/shared-params';
 import type { PreapprovalCategory, Province } from '../../src/core/words';
 
 /** Who approves content (前置审批部门). */
@@ -37,9 +37,11 @@ export interface PreapprovalRowParams {
   'preapproval/not-applicable': { readonly category: PreapprovalCategory } | Record<never, never>;
   'preapproval/suspected': {
     readonly category: PreapprovalCategory;
-    readonly words: readonly string[];
+    readonly words: Words;
     /** Inside these a word means something else. */
-    readonly except: readonly string[];
+    readonly except: Words;
+    /** As of terms. */
+    readonly variants?: string;
   };
   'preapproval/bulletin-board': { readonly category: PreapprovalCategory; readonly authorities: readonly PreapprovalAuthority[] };
 }

@@ -1,4 +1,4 @@
-import type { Refused, TermHit } from '../../src/core/shared-params';
+import type { Refused, TermHit, Words } from '../../src/core/shared-params';
 import type { Province } from '../../src/core/words';
 
 /** What a character is that a website name may not contain. */
@@ -20,7 +20,9 @@ export type CharacterKind =
 
 /** A list of words in a text. */
 export interface TermsParams {
-  readonly terms: readonly string[];
+  readonly terms: Words;
+  /** Other forms of characters of the terms that the library's own tables lack, as `variantsOf` gives them: `蓝藍 鲸鯨`. */
+  readonly variants?: string;
   /** Where a term counts; anywhere unless said. */
   readonly at?: 'start' | 'end';
   /** The fact that, when true, takes the hits away. */
@@ -42,11 +44,12 @@ export interface WebsiteNameRowParams {
   'website-name/province-terms': TermsParams;
   'website-name/jiangsu-pattern':
     | (TermsParams & { readonly lifts: readonly (keyof WebsiteNameParams)[] })
-    | { readonly remarks: 'describe-content'; readonly min: number };
+    /** So many characters of this class describe something. */
+    | { readonly remarks: 'describe-content'; readonly min: number; readonly characters: string };
   'website-name/place-name': {
     readonly places: readonly ('province' | 'prefecture')[];
     /** Places beside those of the tables. */
-    readonly others: readonly string[];
+    readonly others: Words;
   };
   'website-name/person-name': Record<never, never>;
   'website-name/idiom': { readonly characters: string };
@@ -57,10 +60,10 @@ export interface WebsiteNameRowParams {
     readonly min: number;
     readonly characters: string;
     /** What does not tell subjects apart: places at the head beside those of GB/T 2260, words of trades and of legal forms. */
-    readonly places: readonly string[];
+    readonly places: Words;
     /** Pattern of a district behind a place. */
     readonly districts: string;
-    readonly words: readonly string[];
+    readonly words: Words;
   };
 }
 

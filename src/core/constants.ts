@@ -45,35 +45,3 @@ export function ofRows<R>(rows: readonly R[], answer: (row: R) => readonly Answe
   }
   return listOf(all);
 }
-
-const numbers = /* @__PURE__ */ new WeakMap<readonly Answer[], number>();
-let last = 0;
-
-/**
- * What lists of answers come to, kept with them where all of them are always the same.
- *
- * @param kept what they came to before.
- */
-export function outcomeOf(
-  kept: Map<string, readonly Answer[]>,
-  lists: readonly (readonly Answer[])[],
-  settle: () => readonly Answer[],
-): readonly Answer[] {
-  let key = '';
-  for (const list of lists) {
-    if (list !== CLEAR && !Object.isFrozen(list)) return settle();
-    key += `${keep(numbers, list, () => ++last)} `;
-  }
-  // Nobody can tell how many are kept.
-  if (kept.size > MOST_OUTCOMES) kept.clear();
-  return keep(kept, key, () => {
-    const answers = settle();
-    for (const answer of answers) {
-      if ('missing' in answer) for (const one of Object.values(answer.more ?? {})) Object.freeze(one);
-      Object.freeze(answer);
-    }
-    return Object.freeze(answers);
-  });
-}
-
-const MOST_OUTCOMES = 100;

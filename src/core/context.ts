@@ -26,6 +26,8 @@ export interface Area<I, R extends RuleId = RuleId> {
   readonly provinces?: typeof provinceNames;
   /** Params that a row can do without. */
   readonly optional?: readonly string[];
+  /** What a row of the caller's lacks beyond its shape: the key, and what was expected. */
+  lacking?(row: Row): readonly [key: string, expected: string] | undefined;
   /** Facts that no form holds. */
   readonly outside: readonly string[];
   readonly locale: Locale;
@@ -50,6 +52,8 @@ export interface Step {
   readonly canErr: boolean;
   /** Entries of reports that were made of answers that are always the same. */
   readonly entries: WeakMap<object, object>;
+  /** What is kept of the last time that every way was asked. */
+  latest?: object;
 }
 
 /** The scope of a validation, its facts checked, with the rows that are in force for it. */
@@ -115,7 +119,8 @@ export interface Day {
 /** So many days are kept of an area: nothing in them depends on what a caller could change, so that nobody can tell. */
 const MOST_DAYS = 4;
 
-const days = /* @__PURE__ */ new WeakMap<object, WeakMap<object, Day[]>>();
+const days = /* @__PURE__ */ new WeakMap<object, Day[]>();
+const packs = /* @__PURE__ */ new WeakMap<object, WeakMap<object, Day[]>>();
 
 /** The same validation for another place, with the rows that hold there: a row gives way to one that replaces it. */
 export function narrow(context: Context, { province, nature, type }: Place): Context {
@@ -185,11 +190,7 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
   if (judgements && !(Array.isArray(judgements) && judgements.every(isJudgement)))
     slip('facts.judgements', judgements, 'a list of { rule, path, verdict }');
   const own = options?.rows?.length ? options.rows : undefined;
-  const kept = keep(
-    keep(days, own ?? area, () => new WeakMap<object, Day[]>()),
-    area,
-    (): Day[] => [],
-  );
+  const kept = keep(own ? keep(packs, own, () => new WeakMap<object, Day[]>()) : days, area, (): Day[] => []);
   let day = kept[0];
   if (day?.on !== on || day.provider !== provider) {
     const at = kept.findIndex((one) => one.on === on && one.provider === provider);

@@ -37,25 +37,22 @@ function isSame(one: readonly Answer[], other: readonly Answer[]): boolean {
 
 const HERE: Path = [];
 
-/** What ways are but for each of the facts. */
-const kept = /* @__PURE__ */ new WeakMap<readonly unknown[], Map<unknown, readonly string[]>>();
-
 /**
  * Decides by every way of filling in the facts that are missing. What is found in all ways is found; where the answers differ, the facts are
  * missing that make the difference: those in which two ways differ, with different answers, that agree in all others.
  *
  * @param ways at least one; all combinations of the values of the unknown facts that can make a difference.
+ * @param lists what is answered in each way.
  * @param canErr could what a way misses beside these facts make an error?
  */
 export function inEveryWay<W>(
   context: Context,
   ways: readonly W[],
   unknowns: readonly Unknown<W>[],
-  answer: (way: W) => readonly Answer[],
+  lists: readonly (readonly Answer[])[],
   canErr: boolean,
   { more, path: told }: Telling<W> = {},
 ): readonly Answer[] {
-  const lists = ways.map(answer);
   const [first = CLEAR] = lists;
   if (lists.every((list) => isSame(list, first))) return first;
 
@@ -72,13 +69,6 @@ export function inEveryWay<W>(
       return isDifferent || !('row' in one) ? { one, isDifferent, path: pathOf(one, isDifferent) } : [];
     }),
   );
-  const rests = keep(kept, ways, () => new Map()) as Map<Unknown<W>, readonly string[]>;
-  /** What each way is but for one fact. */
-  const restOf = (unknown: Unknown<W>): readonly string[] =>
-    keep(rests, unknown, () => {
-      const rest = unknowns.filter((one) => one !== unknown);
-      return ways.map((way) => JSON.stringify(rest.map((one) => one.of(way) ?? null)));
-    });
   for (const path of new Set(open.flat().map((one) => one.path))) {
     const there = open.map((list) => list.filter((one) => one.path === path));
     const all = there.flat();
@@ -90,7 +80,8 @@ export function inEveryWay<W>(
     const facts = here.map((list) => list.filter((one) => !('person' in one)));
     const signs = facts.map((list) => list.map((one) => keyed.get(one)).join('\n'));
     const differsBy = (unknown: Unknown<W>): boolean => {
-      const others = restOf(unknown);
+      const rest = unknowns.filter((one) => one !== unknown);
+      const others = ways.map((way) => JSON.stringify(rest.map((one) => one.of(way) ?? null)));
       return new Set(others.map((other, way) => other + signs[way])).size > new Set(others).size;
     };
     const waiting = facts.flat().flatMap((one) => ('missing' in one ? one.missing : []));

@@ -158,6 +158,18 @@ function readySteps(context: Context): readonly Step[] {
   });
 }
 
+/** What a rule answers in a context, and what persons have said of it. */
+function answerOf(
+  { meta: { id }, check }: Step,
+  input: unknown,
+  context: Context,
+  judgements: readonly Judgement[] | null | undefined,
+): readonly Answer[] {
+  const rows = context.rows[id];
+  const answers = rows ? check(rows, input, context) : CLEAR;
+  return judgements && answers.length > 0 ? answers.flatMap((one) => heard(context, id, one, judgements)) : answers;
+}
+
 /**
  * Runs the rules of an area over an input, and adds what they answer to a tally.
  *
@@ -178,37 +190,34 @@ export function judgeInto<I, R extends RuleId>(
   const { steps } = context;
   const { findings, undecided } = tally;
   const from = findings.length;
-  const answer = ({ meta: { id }, check }: Step, cell: Context): readonly Answer[] => {
-    const rows = cell.rows[id];
-    const answers = rows ? check(rows, input, cell) : CLEAR;
-    return judgements && answers.length > 0 ? answers.flatMap((one) => heard(cell, id, one, judgements)) : answers;
-  };
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index] as Step;
-    const { rows, needs, meta } = step;
-    if ((needs & has) !== needs || standing?.without?.includes(meta.id)) continue;
+    if ((step.needs & has) !== step.needs) continue;
+    const { rows, meta } = step;
+    if (standing?.without?.includes(meta.id)) continue;
     const answers = !rows
-      ? (area.scoping as Scoping).ask(context, step, (cell) => answer(step, cell))
+      ? (area.scoping as Scoping).ask(context, step, (cell) => answerOf(step, input, cell, judgements))
       : judgements
-        ? answer(step, context)
+        ? answerOf(step, input, context, judgements)
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
     for (const one of answers) {
-      if ('row' in one) findings.push(toFinding(context, step, one, standing));
-      else {
-        const { entry, isOpen } = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
-        const said = standing ? moved(entry, standing) : entry;
-        if (said) undecided.push(said);
-        tally.isOpen ||= isOpen;
+      if ('row' in one) {
+        findings.push(toFinding(context, step, one, standing));
+        continue;
       }
+      const { entry, isOpen } = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
+      const said = standing ? moved(entry, standing) : entry;
+      if (said) undecided.push(said);
+      tally.isOpen ||= isOpen;
     }
   }
 }
 
 /** What a tally comes to. */
 export function verdictOf({ findings, isOpen }: Tally): Verdict {
-  return findings.some(({ level }) => level === 'error') ? 'errors' : isOpen ? 'incomplete' : 'clear';
+  return findings.length > 0 && findings.some(({ level }) => level === 'error') ? 'errors' : isOpen ? 'incomplete' : 'clear';
 }
 
 /** Runs the rules of an area over an input and reports what they answer. Paths are those from the root of what was validated. */

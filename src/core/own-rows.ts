@@ -98,7 +98,7 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
       area.scoping ? 'a list of natures or groups of them' : 'none: these rules are the same for all natures',
     );
     expect(
-      isList(scope.filings, () => area.scoping),
+      isList(scope.filings, (slug) => area.scoping?.isType(slug)),
       'scope.filings',
       scope.filings,
       'a list of types of filing, for rules that are not the same for all',
@@ -109,7 +109,9 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
       [...new Set([...Object.keys(kind), ...Object.keys(own)])].every(
         (key) => kindOf(kind[key]) === kindOf(own[key]) || (area.optional?.includes(key) && !(key in kind && key in own)),
       );
-    for (const [key, value] of Object.entries(own)) expect(!isEmpty(value), `params.${key}`, value, 'something in it');
+    // Words whose characters have no other forms say so by an empty text.
+    for (const [key, value] of Object.entries(own))
+      expect(key === 'variants' || !isEmpty(value), `params.${key}`, value, 'something in it');
     expect(
       kinds.some(fits),
       'params',
@@ -125,6 +127,8 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
         ),
       ].join(' or '),
     );
+    const lacking = area.lacking?.(row);
+    if (lacking) slip(at(lacking[0]), own[lacking[0]], lacking[1]);
     return true;
   });
 }

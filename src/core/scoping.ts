@@ -1,9 +1,8 @@
+import { filingTypes } from '../../rules/reference/filing-types';
 import { packedNatures } from '../../rules/reference/subject-natures.packed';
 import { type Answer, CLEAR } from './check';
-import { outcomeOf } from './constants';
 import { type Context, narrow, OTHER, type Place, type Step } from './context';
 import { type Difference, inEveryWay, type Unknown } from './in-every-way';
-import { keep } from './keep';
 import { provinceSlugs } from './province';
 import type { Row, RuleMeta, Scope } from './rows';
 import type { Path, Province, SubjectNature } from './words';
@@ -14,6 +13,8 @@ export interface Scoping {
   groupsOf(nature: string): readonly string[] | undefined;
   /** Is this what a scope can name: a nature or a group of natures? */
   isScope(slug: string): boolean;
+  /** Is this a type of filing? */
+  isType(slug: string): boolean;
   /** The contexts that stand for every way of filling in what is missing and makes a difference to a rule. */
   cellsFor(context: Context, meta: RuleMeta): readonly Context[];
   /** What a rule answers whatever may be filled in. */
@@ -39,6 +40,8 @@ export function natureSlugs(): readonly SubjectNature[] {
 function isScope(slug: string): boolean {
   return Object.entries(packedNatures).flat().join(' ').split(' ').includes(slug);
 }
+
+const isType = (slug: string): boolean => filingTypes.split(' ').includes(slug);
 
 const named = (rows: readonly Row[], of: 'provinces' | 'natures' | 'filings'): readonly string[] =>
   rows.flatMap(({ scope }) => scope?.[of] ?? []);
@@ -101,22 +104,39 @@ function more({ missing, found, here, ways }: Difference<Context>, dated: readon
   return said;
 }
 
+/** What a rule answered last in its cells, and what that came to: while somebody types, the answers are mostly the same, one by one. */
+interface Latest {
+  readonly lists: readonly (readonly Answer[])[];
+  readonly answers: readonly Answer[];
+}
+
 /**
  * Asks a rule for every province, nature and type of filing that the rows tell apart. What is found everywhere is found; where the answers differ the
  * rule is undecided, and the facts that make the difference are the missing ones.
  */
-function ask(context: Context, { meta, cells, canErr }: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
-  const lists = cells.map(answer);
-  const [first = CLEAR] = lists;
-  if (lists.every((list) => list === first)) return first;
-  const kept = keep(context.memo, cells, () => new Map()) as Map<string, readonly Answer[]>;
-  return outcomeOf(kept, lists, () =>
-    inEveryWay(context, cells, UNKNOWNS, (cell) => lists[cells.indexOf(cell)] ?? CLEAR, canErr, {
-      more: (difference) => more(difference, context.dated),
-      path: meta.waitsAt,
-    }),
-  );
+function ask(context: Context, step: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
+  const { meta, cells, canErr } = step;
+  const [cell, ...others] = cells as readonly [Context, ...Context[]];
+  const first = answer(cell);
+  const lists = [first];
+  let isSame = true;
+  for (const one of others) {
+    const list = answer(one);
+    lists.push(list);
+    isSame &&= list === first;
+  }
+  if (isSame) return first;
+  const latest = step.latest as Latest | undefined;
+  // Lists are never changed, so that the same ones are the same answers.
+  if (latest && lists.every((list, at) => list === latest.lists[at])) return latest.answers;
+  const answers = inEveryWay(context, cells, UNKNOWNS, lists, canErr, {
+    more: (difference) => more(difference, context.dated),
+    path: meta.waitsAt,
+  });
+  if (lists.every((list) => list === CLEAR || Object.isFrozen(list)))
+    step.latest = { lists, answers: answers.map((one) => Object.freeze(one)) } satisfies Latest;
+  return answers;
 }
 
 /** For areas with rows that hold for some places only. */
-export const scoping: Scoping = { groupsOf, isScope, cellsFor, ask };
+export const scoping: Scoping = { groupsOf, isScope, isType, cellsFor, ask };

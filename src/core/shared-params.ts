@@ -38,6 +38,9 @@ export interface Unmet {
   readonly province?: Province;
 }
 
+/** Words in one line, as notices print them, with 、 between. */
+export type Words = string;
+
 /** A term in a text. */
 export interface TermHit {
   /** The term as the table has it. */

@@ -127,7 +127,14 @@ export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, contex
         (holder ? [holder] : holders).map((of): User => ({ role: one, isIndividual: individual, holder: of })),
       ),
     );
-    answer = inEveryWay(context, users, UNKNOWNS, (user) => typeAnswers(rows, type as CredentialType, issued, user), true, { path: TYPE });
+    answer = inEveryWay(
+      context,
+      users,
+      UNKNOWNS,
+      users.map((user) => typeAnswers(rows, type as CredentialType, issued, user)),
+      true,
+      { path: TYPE },
+    );
     if (!holder || holders.includes(holder)) answers.set(key, answer);
   }
   return answer;

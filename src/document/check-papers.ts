@@ -1,5 +1,5 @@
 import { type Answer, type Check, CLEAR, forPerson, lacks, type Missing } from '../core/check';
-import { alwaysFound, listOf, ofRows, outcomeOf } from '../core/constants';
+import { alwaysFound, listOf, ofRows } from '../core/constants';
 import { type Context, levelOf, OTHER } from '../core/context';
 import { inEveryWay } from '../core/in-every-way';
 import { keep } from '../core/keep';
@@ -55,6 +55,13 @@ function valuesOf(fact: Fact, rows: readonly (SetRow | SameRow)[], input: Papers
   return lists.length > 0 ? [...known.values()] : [];
 }
 
+/** What the ways of filling in these facts came to last: mostly they are answered alike again. */
+interface Latest {
+  readonly names: string;
+  readonly lists: readonly (readonly Answer[])[];
+  readonly answers: readonly Answer[];
+}
+
 /** A check that decides by one row, of which all such facts are known; of those that are missing every way of filling them in is tried. */
 function whatever<R extends SetRow | SameRow>(
   facts: readonly Fact[],
@@ -73,21 +80,15 @@ function whatever<R extends SetRow | SameRow>(
     const answer = (way: PapersInput): readonly Answer[] => ofRows(rows, (row) => decide(row, way, context));
     if (unknown.length === 0) return answer(input);
     const lists = ways.map(answer);
-    const settle = (): readonly Answer[] =>
-      inEveryWay(
-        context,
-        ways,
-        unknown.map((fact) => ({ fact: [fact], of: (way) => way[fact] })),
-        (way) => lists[ways.indexOf(way)] ?? CLEAR,
-        isErrorIn(rows, context),
-      );
-    if (context.levels) return settle();
-    const kept = keep(context.memo, rows, () => new Map()) as Map<string, Map<string, readonly Answer[]>>;
-    return outcomeOf(
-      keep(kept, String(unknown), () => new Map()),
-      lists,
-      settle,
-    );
+    const names = String(unknown);
+    const latest = context.levels ? undefined : (context.memo.get(rows) as Latest | undefined);
+    if (latest?.names === names && lists.every((list, at) => list === latest.lists[at])) return latest.answers;
+    const unknowns = unknown.map((fact) => ({ fact: [fact], of: (way: PapersInput) => way[fact] }));
+    const answers = inEveryWay(context, ways, unknowns, lists, isErrorIn(rows, context));
+    if (context.levels || !lists.every((list) => list === CLEAR || Object.isFrozen(list))) return answers;
+    const kept: Latest = { names, lists, answers: Object.freeze(answers.map((one) => Object.freeze(one))) };
+    context.memo.set(rows, kept);
+    return kept.answers;
   };
 }
 

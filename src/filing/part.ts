@@ -1,6 +1,5 @@
 import type { PartArea } from '../../rules/filing/parts';
-import type { Context } from '../core/context';
-import { readContext } from '../core/context';
+import { type Context, readContext } from '../core/context';
 import { judgeInto, type Reader, type Tally } from '../core/judge';
 import type { RuleId } from '../core/rule-params';
 import type { CommonFacts, Judgement, Options, Path, ScopeFacts } from '../core/types';
@@ -42,7 +41,12 @@ export function part<V, F extends ScopeFacts, I, R extends RuleId>(one: PartOf<V
   return {
     at,
     judge(tally, { on, provider, judgements }, options) {
-      const facts = { ...one.facts, on, provider, judgements: judgements && judgementsAt(judgements, at, outside) } as unknown as F;
+      // Made for this part alone: setting keys is quicker than making another object.
+      const facts = one.facts as unknown as F;
+      const common = facts as { -readonly [K in keyof CommonFacts]: CommonFacts[K] };
+      common.on = on;
+      common.provider = provider;
+      common.judgements = judgements ? judgementsAt(judgements, at, outside) : undefined;
       const context = readContext(reader.area, facts, options, true);
       const input = reader.read(value, facts, context);
       judgeInto(tally, reader.area, context, facts.judgements, input, reader.has?.(input), {

@@ -5,6 +5,7 @@ import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
 import { scoping } from '../core/scoping';
 import { zhCnPreapproval } from '../locales/zh-cn/preapproval';
+import { lackingForms } from '../text/words';
 import { bulletinBoard, notApplicable, required, suspected } from './check-preapprovals';
 import type { Preapprovals } from './facts';
 
@@ -19,6 +20,8 @@ export const preapprovalArea: Area<Preapprovals, PreapprovalRule> = {
     'preapproval/bulletin-board': bulletinBoard,
   },
   scoping,
+  optional: ['variants'],
+  lacking: lackingForms,
   provinces: provinceNames,
   outside: [],
   locale: zhCnPreapproval,

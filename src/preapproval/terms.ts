@@ -1,7 +1,11 @@
+import { clauseMarks } from '../../rules/preapproval/clauses';
 import { packedKeywordVariants } from '../../rules/reference/variants.packed';
 import type { Context } from '../core/context';
 import type { Row } from '../core/rows';
-import { fold, unfold } from '../text/fold';
+import { readVariants, unfold } from '../text/fold';
+import { hitsOf, indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
+import { patternOf } from '../text/pattern';
+import { wordsOf } from '../text/words';
 
 /** A row that lists the keywords of a category. */
 export type KeywordRow = Row<'preapproval/suspected'>;
@@ -22,52 +26,45 @@ export function isInForce(context: Context, category: string): boolean {
   return (context.rows['preapproval/required'] ?? []).some(({ params }) => 'category' in params && params.category === category);
 }
 
-interface Words {
-  readonly spelled: ReadonlyMap<string, string>;
-  readonly pattern: RegExp;
+/** The keywords and exceptions of all rows of a day in one index, with the words of each row and the number of its list. */
+interface Keywords {
+  readonly find: TermIndex;
+  readonly lists: ReadonlyMap<Row, { readonly list: number; readonly words: readonly string[] }>;
 }
 
-/** The keywords of a row as they look when folded, and a pattern that finds the longest keyword or exception at each place. */
-function wordsOf(context: Context, row: KeywordRow): Words {
-  let words = context.memo.get(row) as Words | undefined;
-  if (!words) {
-    const folded = (word: string): string => fold(word).text;
-    const spelled = new Map(row.params.words.map((word) => [folded(word), word]));
-    const list = [...spelled.keys(), ...row.params.except.map(folded)].filter(Boolean).sort((a, b) => b.length - a.length);
-    words = { spelled, pattern: new RegExp(`(?=(${list.join('|') || '(?!)'}))`, 'g') };
-    context.memo.set(row, words);
+function keywordsOf({ dated, memo }: Context): Keywords {
+  let keywords = memo.get(dated) as Keywords | undefined;
+  if (!keywords) {
+    const rows = dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected');
+    const variants = [packedKeywordVariants, ...rows.map(({ params }) => params.variants ?? '')].join(' ');
+    // Exceptions stand behind the words.
+    const lists = rows.map(({ params: { words, except } }) => [...wordsOf(words), ...wordsOf(except)]);
+    keywords = {
+      find: indexTerms(lists, readVariants(variants)),
+      lists: new Map(rows.map((row, list) => [row, { list, words: wordsOf(row.params.words) }])),
+    };
+    memo.set(dated, keywords);
   }
-  return words;
+  return keywords;
 }
-
-/** What is said apart: a keyword does not go on behind a comma. */
-const CLAUSE = /[^\n，。、；：！？,;:!?]+/g;
-
-let simplified: ReadonlyMap<string, string> | undefined;
 
 /** The keywords of rows in a text, also disguised ones, by position; not those inside an exception, and of one row inside one another the longest. */
 export function keywordsIn(context: Context, text: string, rows: readonly KeywordRow[]): readonly Hit[] {
-  simplified ??= new Map(
-    packedKeywordVariants.split(' ').flatMap(([one = '', ...forms]) => forms.map((form): [string, string] => [form, one])),
-  );
-  const hits: Hit[] = [];
-  for (const { 0: given, index: from } of text.matchAll(CLAUSE)) {
-    const clause = given.replace(/[^\0-\u3000]/g, (sign) => simplified?.get(sign) ?? sign);
-    const folded = fold(clause);
-    for (const row of rows) {
-      const { spelled, pattern } = wordsOf(context, row);
-      let last = 0;
-      for (const { index, 1: found = '' } of folded.text.matchAll(pattern)) {
-        const end = index + found.length;
-        if (end <= last) continue;
-        last = end;
-        const term = spelled.get(found);
-        if (term === undefined) continue;
-        const at = unfold(clause, folded, index, end);
-        const covers = [...spelled].flatMap(([inner, word]) => (inner !== found && found.includes(inner) ? word : []));
-        hits.push({ row, term, start: from + at.start, end: from + at.end, covers });
-      }
-    }
-  }
-  return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+  const { find, lists } = keywordsOf(context);
+  const { folded, hits } = find(text);
+  const mark = patternOf(`[${clauseMarks}]`);
+  const isWhole = (hit: RawHit): boolean => {
+    const { start, end } = unfold(text, folded, hit.start, hit.end);
+    return !mark.test(text.slice(start, end));
+  };
+  const found = rows.flatMap((row) => {
+    const { list, words } = lists.get(row) as { list: number; words: readonly string[] };
+    // Only where something was left out can a mark stand inside a word.
+    const { own } = hitsOf(hits, list, Number.POSITIVE_INFINITY, folded.starts && isWhole);
+    return own.flatMap(({ place, covers, start, end }): Hit | readonly Hit[] => {
+      const term = words[place];
+      return term ? { row, term, ...unfold(text, folded, start, end), covers: covers.flatMap((one) => words[one] ?? []) } : [];
+    });
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

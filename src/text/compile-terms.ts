@@ -1,5 +1,6 @@
-import { fold, unfold } from './fold';
-import { indexTerms, outermost } from './index-terms';
+import { unfold } from './fold';
+import { indexTerms, type RawHit } from './index-terms';
+import { allVariants } from './variants';
 
 /** An occurrence of a term in a text. */
 export interface FoundTerm {
@@ -27,7 +28,7 @@ export interface CompiledTerms {
 
 /**
  * Compiles a list of terms, of any length, for finding them in what a reader sees: in full width, with blanks, punctuation or invisible
- * characters between, in capital letters, and in traditional characters as far as the terms of this library's own tables need them.
+ * characters between, in capital letters, and in traditional characters (also those of Taiwan and Hong Kong, and old forms).
  * Punctuation or symbols inside a term (`c++`) are kept: they must then stand in the text, and no longer hide other terms of the list.
  * Building takes time in proportion to the terms' length; finding, to the text's length times that of the longest chain of terms.
  *
@@ -38,23 +39,28 @@ export function compileTerms(terms: readonly string[]): CompiledTerms {
   if (!Array.isArray(terms) || terms.some((term) => typeof term !== 'string'))
     throw new TypeError('compileTerms: expected an array of strings');
   const given = [...terms];
-  const index = indexTerms(given);
+  const findAll = indexTerms([given], allVariants());
   const find = (text: string): FoundTerm[] => {
     if (text !== undefined && text !== null && typeof text !== 'string') throw new TypeError('find: expected a string');
     const whole = text ?? '';
-    const folded = fold(whole, index.keep);
-    const hits = index.scan(folded.text);
-    if (hits.length === 0) return [];
-    return outermost(hits).map(({ hit, covers }) => {
+    const { folded, hits } = findAll(whole);
+    const outer: FoundTerm[] = [];
+    const around: RawHit[] = [];
+    for (const hit of hits) {
+      const term = given[hit.terms[0] as number] as string;
+      let isInside = false;
+      // Of outer hits the ends grow with the starts, so that none before one that ends too early can reach this far.
+      for (let i = outer.length - 1; i >= 0 && (around[i] as RawHit).end >= hit.end; i--) {
+        const covers = (outer[i] as FoundTerm).covers as string[];
+        isInside = true;
+        if (hit.terms !== (around[i] as RawHit).terms && !covers.includes(term)) covers.push(term);
+      }
+      if (isInside) continue;
       const { start, end } = unfold(whole, folded, hit.start, hit.end);
-      return {
-        term: given[hit.term] as string,
-        start,
-        end,
-        written: whole.slice(start, end),
-        covers: covers.map((one) => given[one] as string),
-      };
-    });
+      outer.push({ term, start, end, written: whole.slice(start, end), covers: [] });
+      around.push(hit);
+    }
+    return outer;
   };
   return { find };
 }

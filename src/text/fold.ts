@@ -10,39 +10,71 @@ export interface Folded {
   readonly starts?: readonly number[];
 }
 
+/** Kinds of UTF-16 units, as bits: Han characters of the main block, */
+export const HAN = 1;
+/** digits, */
+export const DIGIT = 2;
+/** small letters, */
+export const SMALL = 4;
+/** and what does not stay as it is: made simplified, */
+export const SIMPLIFIED = 8;
+/** or more than that. */
+export const OTHER = 16;
+
 const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 /** A character with the marks laid over it, which may make another character of it (が). */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
-let simplified: ReadonlyMap<string, string> | undefined;
-/** For each UTF-16 unit what folding does with it: 1 nothing (Han characters of the main block, digits, small letters), 2 makes it simplified, 0 more than that. */
-const plain = /* @__PURE__ */ new Uint8Array(0x10000);
+/** Reads characters and their other forms (`业業 个個箇`): by each form the character. */
+export function readVariants(packed: string): ReadonlyMap<string, string> {
+  const characters = new Map<string, string>();
+  for (const list of packed.split(' ')) for (let at = 1; at < list.length; at++) characters.set(list.charAt(at), list.charAt(0));
+  return characters;
+}
+
+/** What is folded without looking at it: the kind of each unit, and the characters of the forms in which the library's own terms are written. */
+export interface Folding {
+  readonly kinds: Uint8Array;
+  readonly forms: ReadonlyMap<string, string>;
+}
+
+let folding: Folding | undefined;
+
+/** Made when it is first asked for. */
+export function foldingOfAll(): Folding {
+  if (!folding) {
+    const kinds = new Uint8Array(0x10000).fill(OTHER).fill(DIGIT, 0x30, 0x3a).fill(SMALL, 0x61, 0x7b).fill(HAN, 0x4e00, 0xa000);
+    const forms = readVariants(packedVariants);
+    for (const form of forms.keys()) kinds[form.charCodeAt(0)] = HAN | SIMPLIFIED;
+    folding = { kinds, forms };
+  }
+  return folding;
+}
+
+/** The kinds of the units of a text, all together. */
+export function kindsIn(text: string): number {
+  const { kinds } = foldingOfAll();
+  let all = 0;
+  for (let at = 0; at < text.length; at++) all |= kinds[text.charCodeAt(at)] as number;
+  return all;
+}
 
 /**
  * Folds a text and remembers where its characters came from. Linear in the text's length.
  *
  * @param keep punctuation and symbols that are not left out.
+ * @param kinds those of the text's units.
  */
-export function fold(text: string, keep = ''): Folded {
-  if (!simplified) {
-    simplified = new Map(packedVariants.split(' ').flatMap(([one = '', ...forms]) => forms.map((form): [string, string] => [form, one])));
-    plain.fill(1, 0x4e00, 0xa000).fill(1, 0x30, 0x3a).fill(1, 0x61, 0x7b);
-    for (const form of simplified.keys()) plain[form.charCodeAt(0)] = 2;
-  }
-  let at = 0;
-  let isTraditional = false;
-  for (let kind = 1; at < text.length; at++) {
-    kind = plain[text.charCodeAt(at)] as number;
-    if (kind === 0) break;
-    if (kind === 2) isTraditional = true;
-  }
-  if (at === text.length) return { text: isTraditional ? Array.from(text, (one) => simplified?.get(one) ?? one).join('') : text };
+export function fold(text: string, keep = '', kinds = kindsIn(text)): Folded {
+  if (kinds < SIMPLIFIED) return { text };
+  const { forms } = foldingOfAll();
+  if (kinds < OTHER) return { text: Array.from(text, (one) => forms.get(one) ?? one).join('') };
   let folded = '';
   const starts: number[] = [];
   const known = new Map<string, string>();
   const foldSign = (sign: string): string =>
     Array.from(sign.normalize('NFKC').toLowerCase(), (one) =>
-      IGNORED.test(one) && !keep.includes(one) ? '' : (simplified?.get(one) ?? one),
+      IGNORED.test(one) && !keep.includes(one) ? '' : (forms.get(one) ?? one),
     ).join('');
   for (const { 0: sign, index } of text.matchAll(CLUSTER)) {
     let plainly = known.get(sign);

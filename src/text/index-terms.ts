@@ -1,87 +1,150 @@
-import { fold } from './fold';
+import { type Folded, fold, foldingOfAll, kindsIn, OTHER } from './fold';
 
 /** An occurrence of a term, in offsets of the folded text. */
 export interface RawHit {
-  /** Index of the term; of terms that fold to the same, the first. */
-  readonly term: number;
+  /** By the number of a list the place in it of the term; of terms that fold to the same, of the first. */
+  readonly terms: readonly (number | undefined)[];
   readonly start: number;
   readonly end: number;
 }
 
-/** Terms made ready for finding. */
-export interface TermIndex {
-  /** Punctuation and symbols that the terms contain, so that folding must keep them. */
-  readonly keep: string;
-  /** All occurrences in a folded text, by start. */
-  scan(folded: string): readonly RawHit[];
+/** All occurrences of terms in a text, by start and of one start the longest first. */
+export interface Scanned {
+  /** Of a long text they are looked for anew whenever they are gone over, so that there can be any number. */
+  readonly hits: Iterable<RawHit>;
+  readonly hasHits: boolean;
+  /** The text to whose offsets `unfold` turns those of the hits. */
+  readonly folded: Folded;
 }
 
-/** Where the filter of pairs keeps two UTF-16 units. */
-const slot = (one: number, two: number): number => (Math.imul(one, 0x9e37) + two) & 0x3ffff;
+/** Finds all terms in a text. Punctuation and symbols that the terms contain must then stand in the text. */
+export type TermIndex = (text: string) => Scanned;
+
+/** Of texts up to this length, hits are stored. */
+const LONG = 1000;
+
+/** Class of what is to be folded before it can be looked at; 0 is that of what is in no term. */
+const UNKNOWN = 0xffff;
 
 /**
- * Indexes terms by their first two characters. A text is looked over with two tables of bytes: which characters begin a term, and which pairs
- * do (by a hash, so that a pair can pass by chance); only where both agree is anything looked up.
+ * Indexes lists of terms as one automaton over classes of characters: all forms of a character are of one class, so that looking it up folds it.
+ * Classes with which terms begin come first and are the automaton's first states. Steps are kept by state and class in one map, which holds any
+ * number of terms.
+ *
+ * @param variants further forms of characters, and the character of each.
  */
-export function indexTerms(terms: readonly string[]): TermIndex {
-  const normal = terms.map((term) => term.normalize('NFKC').toLowerCase());
-  const keep = [...new Set(normal.join('').match(/[\p{P}\p{S}]/gu) ?? [])].join('');
-  const numbers = new Map<string, number>();
-  const lengths = new Map<string, number[]>();
-  const begins = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x40000);
-  for (const [index, term] of normal.entries()) {
-    const folded = fold(term, keep).text;
-    if (folded === '' || numbers.has(folded)) continue;
-    numbers.set(folded, index);
-    const head = folded.slice(0, 2);
-    const list = lengths.get(head) ?? [];
-    if (!list.includes(folded.length)) lengths.set(head, [...list, folded.length]);
-    const code = folded.charCodeAt(0);
-    begins[code] = (begins[code] as number) | head.length;
-    pairs[slot(code, folded.charCodeAt(1))] = 1;
+export function indexTerms(lists: readonly (readonly string[])[], variants?: ReadonlyMap<string, string>): TermIndex {
+  const entries = lists.flatMap((list, number) => list.map((term, place) => ({ term, number, place })));
+  const signs = entries.map(({ term }) => (kindsIn(term) & OTHER ? term.normalize('NFKC').toLowerCase() : '')).join('');
+  // Looking for signs takes a while the first time.
+  const keep = signs ? signs.replace(/[^\p{P}\p{S}]/gu, '') : '';
+  const texts = entries.map(({ term }) => {
+    const { text } = fold(term, keep);
+    return variants?.size ? Array.from(text, (one) => variants.get(one) ?? one).join('') : text;
+  });
+
+  const classes = new Uint16Array(0x10000).fill(UNKNOWN).fill(0, 0x30, 0x3a).fill(0, 0x61, 0x7b).fill(0, 0x4e00, 0xa000);
+  const classOf = (text: string, at: number): number => classes[text.charCodeAt(at)] as number;
+  let width = 1;
+  const classify = (text: string): void => {
+    for (let at = 0; at < text.length; at++) if (!(classOf(text, at) % UNKNOWN)) classes[text.charCodeAt(at)] = width++;
+  };
+  for (const text of texts) classify(text.charAt(0));
+  const firsts = width;
+  texts.forEach(classify);
+  for (const [form, one] of [...foldingOfAll().forms, ...(variants ?? [])]) classes[form.charCodeAt(0)] ||= classOf(one, 0) % UNKNOWN;
+
+  /** By state the terms that end there. */
+  const ends: (number | undefined)[][] = Array.from({ length: firsts }, () => []);
+  const steps = new Map<number, number>();
+  for (const [index, text] of texts.entries()) {
+    if (!text) continue;
+    const { number, place } = entries[index] as { number: number; place: number };
+    let state = classOf(text, 0);
+    for (let at = 1; at < text.length; at++) {
+      const step = state * width + classOf(text, at);
+      state = steps.get(step) ?? ends.push([]) - 1;
+      steps.set(step, state);
+    }
+    const terms = ends[state] as (number | undefined)[];
+    terms[number] ??= place;
   }
 
-  /** Looks up the terms that begin with the one or two characters at an offset. */
-  const look = (hits: RawHit[], text: string, start: number, head: number): void => {
-    for (const length of lengths.get(text.slice(start, start + head)) ?? []) {
-      const end = start + length;
-      const term = end > text.length ? undefined : numbers.get(text.slice(start, end));
-      if (term !== undefined) hits.push({ term, start, end });
+  /** Adds the terms that begin at a place. */
+  const look = (hits: RawHit[], text: string, start: number): void => {
+    const from = hits.length;
+    let state: number | undefined = classOf(text, start);
+    for (let end = start + 1; state; end++) {
+      const terms = ends[state] as (number | undefined)[];
+      if (terms.length > 0) hits.push({ terms, start, end });
+      const one = end < text.length ? classOf(text, end) : width;
+      state = one < width ? steps.get(state * width + one) : 0;
     }
+    if (hits.length - from > 1) hits.push(...hits.splice(from).reverse());
   };
-  const scan = (text: string): readonly RawHit[] => {
+  /** The hits that begin in a part of a text; of one as given only as long as nothing in it is to be folded. */
+  const scan = (text: string, from: number, to: number, isFolded: boolean): readonly RawHit[] | undefined => {
     const hits: RawHit[] = [];
-    for (let start = 0; start < text.length; start++) {
-      const code = text.charCodeAt(start);
-      const begin = begins[code] as number;
-      if (begin === 0) continue;
-      if (begin & 1) look(hits, text, start, 1);
-      if (begin & 2 && start + 1 < text.length && pairs[slot(code, text.charCodeAt(start + 1))]) look(hits, text, start, 2);
+    for (let start = from; start < to; start++) {
+      const one = classOf(text, start);
+      if (one === UNKNOWN && !isFolded) return undefined;
+      if (one > 0 && one < firsts) look(hits, text, start);
     }
     return hits;
   };
-  return { keep, scan };
-}
-
-/** A hit that no other contains, and the other terms inside it. */
-export interface OuterHit<H> {
-  readonly hit: H;
-  readonly covers: readonly number[];
-}
-
-/** Of hits, the ones that no other contains, by position. */
-export function outermost<H extends RawHit>(hits: readonly H[]): readonly OuterHit<H>[] {
-  const outer: { hit: H; covers: number[] }[] = [];
-  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let isInside = false;
-    // Of outer hits the ends grow with the starts, so that none before one that ends too early can reach this far.
-    for (let i = outer.length - 1; i >= 0 && (outer[i] as OuterHit<H>).hit.end >= hit.end; i--) {
-      const { hit: around, covers } = outer[i] as { hit: H; covers: number[] };
-      isInside = true;
-      if (hit.term !== around.term && !covers.includes(hit.term)) covers.push(hit.term);
-    }
-    if (!isInside) outer.push({ hit, covers: [] });
+  function* parts(text: string): Iterator<RawHit> {
+    for (let from = 0; from < text.length; from += LONG)
+      yield* scan(text, from, Math.min(text.length, from + LONG), true) as readonly RawHit[];
   }
-  return outer;
+  return (text) => {
+    const hits = text.length > LONG ? undefined : scan(text, 0, text.length, false);
+    if (hits) return { hits, hasHits: hits.length > 0, folded: { text } };
+    const folded = fold(text, keep);
+    const all = { [Symbol.iterator]: () => parts(folded.text) };
+    return { hits: folded.text.length > LONG ? all : [...all], hasHits: !parts(folded.text).next().done, folded };
+  };
+}
+
+/** A hit of a list that counts. */
+export interface ListHit {
+  /** Place in the list of the term, */
+  readonly place: number;
+  /** and of the others inside it. */
+  readonly covers: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Of the hits in a text, those of a list that count: of terms that begin at one place the longest, and none inside one before it.
+ *
+ * @param most of more than so many, the rest is only counted.
+ * @param counts does this one? All do unless said.
+ */
+export function hitsOf(
+  hits: Iterable<RawHit>,
+  list: number,
+  most: number,
+  counts?: (hit: RawHit) => boolean,
+): { readonly own: readonly ListHit[]; readonly more: number } {
+  const own: (ListHit & { readonly covers: number[] })[] = [];
+  let more = 0;
+  let last = 0;
+  for (const hit of hits) {
+    const { start, end, terms } = hit;
+    const place = terms[list];
+    if (place === undefined) continue;
+    for (let at = own.length - 1; at >= 0; at--) {
+      const { start: outer, end: until, place: term, covers } = own[at] as (typeof own)[number];
+      // Ends grow with starts.
+      if (until < end) break;
+      if (outer <= start && term !== place && !covers.includes(place)) covers.push(place);
+    }
+    if (end <= last || (counts && !counts(hit))) continue;
+    last = end;
+    if (own.length < most) own.push({ place, covers: [], start, end });
+    else more++;
+  }
+  for (const { covers } of own) covers.sort((a, b) => a - b);
+  return { own, more };
 }

@@ -7,10 +7,11 @@ import type { Area } from '../core/context';
 import { provinceNames } from '../core/province';
 import { scoping } from '../core/scoping';
 import { zhCnWebsiteName } from '../locales/zh-cn/website-name';
+import { lackingForms } from '../text/words';
 import { minHanCharacters, onlyDigitsOrLetters, specialCharacters } from './check-characters';
-import { forPerson, idiom, matchesSubject, personName, placeName } from './check-meaning';
+import { idiom, matchesSubject, needsPerson, personName, placeName } from './check-meaning';
 import { equalsDomain, forbiddenWords, industryContent, jiangsuPattern } from './check-words';
-import type { Name } from './name';
+import { HAS_NO_HAN, HAS_OTHERS, HAS_TERMS, type Name } from './name';
 
 /** Website names (网站名称): tables, rules in the order of judging, texts. */
 export const websiteNameArea: Area<Name, WebsiteNameRule> = {
@@ -31,12 +32,22 @@ export const websiteNameArea: Area<Name, WebsiteNameRule> = {
     'website-name/person-name': personName,
     'website-name/idiom': idiom,
     'website-name/industry-content': industryContent,
-    'website-name/reflects-content': forPerson,
+    'website-name/reflects-content': needsPerson,
     'website-name/matches-subject': matchesSubject,
+  },
+  needs: {
+    'website-name/only-digits-or-letters': HAS_NO_HAN,
+    'website-name/state-prefix': HAS_TERMS,
+    'website-name/equals-domain': HAS_OTHERS,
+    'website-name/sensitive-words': HAS_TERMS,
+    'website-name/generic-ending': HAS_TERMS,
+    'website-name/interactive-words': HAS_TERMS,
+    'website-name/province-terms': HAS_TERMS,
   },
   provinces: provinceNames,
   scoping,
-  optional: ['at', 'liftedBy', 'kind'],
+  optional: ['at', 'liftedBy', 'kind', 'variants'],
+  lacking: lackingForms,
   outside: websiteNameOutside,
   locale: zhCnWebsiteName,
 };

@@ -22,13 +22,20 @@ export const minHanCharacters: Check<Name, Row<'website-name/min-han-characters'
 type SpecialRow = Row<'website-name/special-characters'>;
 
 /** Each character, or several of the same side by side, that no row allows; and as fix the name with all of them mended, where each can be and they are not too many. */
-export const specialCharacters: Check<Name, SpecialRow> = (rows, name) => rows.flatMap((row) => offences(row, rows, name));
+export const specialCharacters: Check<Name, SpecialRow> = (rows, name) => {
+  let all = CLEAR;
+  for (const row of rows) {
+    const found = offences(row, rows, name);
+    if (found.length > 0) all = [...all, ...found];
+  }
+  return all;
+};
 
 /** A digit or sign in a key cap, which is one emoji. */
 const KEY_CAP = /^[0-9#*]\uFE0F?\u20E3/;
 
-function offences(strict: SpecialRow, rows: readonly SpecialRow[], { text }: Name): readonly Answer[] {
-  if (!text || !('allowed' in strict.params) || isMadeOf(strict.params.allowed, text)) return CLEAR;
+function offences(strict: SpecialRow, rows: readonly SpecialRow[], { text, kinds }: Name): readonly Answer[] {
+  if (!text || !('allowed' in strict.params) || isMadeOf(strict.params.allowed, text, kinds)) return CLEAR;
   const { allowed, removable } = strict.params;
   const found: { row: SpecialRow; params: Record<string, unknown>; at: Found['at'] & object }[] = [];
   const listed = new Map<SpecialRow, Record<string, unknown>[]>();

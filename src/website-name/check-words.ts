@@ -1,10 +1,12 @@
-import { type Answer, type Check, CLEAR, perRow } from '../core/check';
+import { type Answer, type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
 import type { Row } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
 import type { Path } from '../core/types';
 import { MOST, writtenAt } from '../text/hits';
 import { hostAscii } from '../text/host';
+import { otherThan } from '../text/pattern';
+import { wordsOf } from '../text/words';
 import { type Name, type TermFound, termsIn } from './name';
 
 /** The rules whose rows list words. */
@@ -20,8 +22,8 @@ function foundTerms(name: Name, terms: readonly TermFound[], deciding?: Row): re
   const more = terms.reduce((sum, one) => sum + one.more, Math.max(0, terms.length - MOST));
   return terms.slice(0, MOST).map((one, index, shown): Answer => {
     const { row, term, start, end, covers, provinces } = one;
-    const params: Record<string, unknown> = { term, written: writtenAt(name, one), covers };
-    if (provinces.length > 0) params.provinces = provinces;
+    const params: Record<string, unknown> = { term, written: writtenAt(name, one), covers: [...covers] };
+    if (provinces.length > 0) params.provinces = [...provinces];
     if (more > 0 && index === shown.length - 1) params.more = more;
     return { row: deciding ?? row, params, at: { start, end } };
   });
@@ -29,9 +31,9 @@ function foundTerms(name: Name, terms: readonly TermFound[], deciding?: Row): re
 
 /** Takes away the terms inside an ending that the province demands. */
 function withoutDemanded(context: Context, name: Name, terms: readonly TermFound[], rule: RuleId): readonly TermFound[] {
-  const rows = (context.rows['website-name/jiangsu-pattern'] ?? []).filter(
-    ({ params }) => 'lifts' in params && (params.lifts as readonly string[]).includes(rule),
-  );
+  const demanding = context.rows['website-name/jiangsu-pattern'];
+  if (!demanding) return terms;
+  const rows = demanding.filter(({ params }) => 'lifts' in params && (params.lifts as readonly string[]).includes(rule));
   const ending = termsIn(context, name, rows)[0];
   return ending && !ending.isFirst ? terms.filter(({ start }) => start < ending.start) : terms;
 }
@@ -44,8 +46,6 @@ export const forbiddenWords: Check<Name, Row<TermRule>> = (rows, name, context) 
   return terms.length === 0 ? CLEAR : foundTerms(name, withoutDemanded(context, name, terms, (rows[0] as Row).rule));
 };
 
-const NO_REMARKS: Answer = { missing: [['remarks']] };
-
 /** Has the name one of the demanded forms, and do the remarks describe the content? */
 export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = /* @__PURE__ */ perRow((row, name, context) => {
   const { params } = row;
@@ -53,17 +53,24 @@ export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = 
   if ('terms' in params)
     return termsIn(context, name, [row])[0]?.isFirst === false
       ? CLEAR
-      : [{ row, params: { patterns: params.terms.map((ending) => `XX${ending}`) } }];
+      : [{ row, params: { patterns: wordsOf(params.terms).map((ending) => `XX${ending}`) } }];
   const remarks = name.facts.remarks ?? '';
-  if (remarks === '') return [NO_REMARKS];
-  return (remarks.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < params.min ? [{ row, params: { min: params.min } }] : [{ person: row }];
+  if (remarks === '') return lacks('remarks');
+  const other = otherThan(params.characters);
+  let count = 0;
+  for (const character of remarks) if (!other.test(character) && ++count === params.min) return forPerson(row);
+  return [{ row, params: { min: params.min } }];
 });
 
 /** Words that other provinces forbid: the own province's words are the finding of province-terms alone. */
 export const industryContent: Check<Name, Row<'website-name/industry-content'>> = /* @__PURE__ */ perRow((row, name, context) => {
   if (!name.text) return CLEAR;
-  if (!name.hasTerms) return [{ person: row }];
-  const listed = context.dated.filter(({ rule }) => (row.params.noticed as readonly string[]).includes(rule));
+  if (!name.hasTerms) return forPerson(row);
+  let listed = context.memo.get(row) as readonly Row[] | undefined;
+  if (!listed) {
+    listed = context.dated.filter(({ rule }) => (row.params.noticed as readonly string[]).includes(rule));
+    context.memo.set(row, listed);
+  }
   const own = termsIn(
     context,
     name,
@@ -71,23 +78,25 @@ export const industryContent: Check<Name, Row<'website-name/industry-content'>> 
   );
   const others = termsIn(context, name, listed).filter(({ start, end }) => !own.some((one) => one.start <= start && end <= one.end));
   const noticed = withoutDemanded(context, name, others, row.rule);
-  return noticed.length > 0 ? foundTerms(name, noticed, row) : own.length > 0 ? CLEAR : [{ person: row }];
+  return noticed.length > 0 ? foundTerms(name, noticed, row) : own.length > 0 ? CLEAR : forPerson(row);
 });
-
-const NO_DOMAINS: Answer = { missing: [['domains']] };
 
 /** Is the name a domain name of the filing? Only a name that can be read as a host can. */
-export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = /* @__PURE__ */ perRow((row, { text, facts: { domains } }) => {
-  const bare = (one: string): string | undefined => {
-    const host = hostAscii(one);
-    const label = row.params.ignoredLabels.find((prefix) => host?.startsWith(`${prefix}.`) && host.includes('.', prefix.length + 1));
-    return label ? host?.slice(label.length + 1) : host;
-  };
-  const host = bare(text);
-  if (!host) return CLEAR;
-  if (!domains) return [NO_DOMAINS];
-  const index = domains.findIndex((domain) => bare(domain) === host);
-  if (index >= 0) return [{ row, params: { index } }];
-  const missing = domains.flatMap((domain, at): Path[] => (domain ? [] : [['domains', at]]));
-  return missing.length > 0 ? [{ missing }] : CLEAR;
-});
+export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = /* @__PURE__ */ perRow(
+  (row, { text, isPlain, facts: { domains } }) => {
+    // A host has a dot.
+    if (isPlain) return CLEAR;
+    const bare = (one: string): string | undefined => {
+      const host = hostAscii(one);
+      const label = row.params.ignoredLabels.find((prefix) => host?.startsWith(`${prefix}.`) && host.includes('.', prefix.length + 1));
+      return label ? host?.slice(label.length + 1) : host;
+    };
+    const host = bare(text);
+    if (!host) return CLEAR;
+    if (!domains) return lacks('domains');
+    const index = domains.findIndex((domain) => bare(domain) === host);
+    if (index >= 0) return [{ row, params: { index } }];
+    const missing = domains.flatMap((domain, at): Path[] => (domain ? [] : [['domains', at]]));
+    return missing.length > 0 ? [{ missing }] : CLEAR;
+  },
+);

@@ -7,8 +7,9 @@ import type { Row } from '../core/rows';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
 import { writtenAt } from '../text/hits';
+import { lackingForms } from '../text/words';
 import type { TermRule } from './check-words';
-import { readName, type TermFound, termsIn } from './name';
+import { readName, type TermFound, termsIn, termsOf } from './name';
 
 const RULES: readonly TermRule[] = [
   'website-name/state-prefix',
@@ -24,6 +25,8 @@ const listed: AnyArea = {
   rules: websiteNameRules,
   checks: {},
   scoping,
+  optional: ['at', 'liftedBy', 'variants'],
+  lacking: lackingForms,
   outside: [],
   locale: { language: '', separator: '' },
 };
@@ -68,7 +71,7 @@ export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly 
   const found = new Map<string, ProhibitedTerm & { readonly provinces: Province[] }>();
   for (const rule of RULES)
     for (const row of new Set(contexts.flatMap((context) => (context.rows[rule] ?? []) as readonly Row<TermRule>[])))
-      for (const term of row.params.terms) {
+      for (const term of termsOf(row)) {
         const at = row.params.at ?? 'anywhere';
         const key = JSON.stringify([rule, term, at, row.scope?.provinces === undefined]);
         const known = found.get(key) ?? { term, rule, at, provinces: [], open: row.open === true };
@@ -90,7 +93,7 @@ export function prohibitedTerms(facts: ScopeFacts, options?: Options): readonly 
  */
 export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: Options): readonly FoundProhibitedTerm[] {
   const base = readContext(listed, facts, options);
-  const name = readName(base, readText(text, 'text'), facts);
+  const name = readName(base, readText(text, 'text'), facts, Number.POSITIVE_INFINITY);
   if (!name.hasTerms) return [];
   const merged = new Map<string, FoundProhibitedTerm & { readonly provinces: Province[]; readonly covers: string[] }>();
   const add = (rule: TermRule, found: TermFound): void => {
@@ -102,7 +105,6 @@ export function findProhibitedTerms(text: string, facts: ScopeFacts, options?: O
     merged.set(key, known);
   };
   for (const context of cellsOf(base))
-    for (const rule of RULES)
-      for (const found of termsIn(context, name, context.rows[rule] ?? [], Number.POSITIVE_INFINITY)) add(rule, found);
+    for (const rule of RULES) for (const found of termsIn(context, name, context.rows[rule] ?? [])) add(rule, found);
   return [...merged.values()].sort((a, b) => a.start - b.start || a.end - b.end || RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
 }

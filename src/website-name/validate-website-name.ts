@@ -5,7 +5,7 @@ import type { Options, Report } from '../core/types';
 import { websiteNameArea } from './area';
 import type { WebsiteNameFacts } from './facts';
 import type { Name } from './name';
-import { readName } from './name';
+import { bitsOf, readName } from './name';
 
 /** How a website name is read. */
 export const websiteNameReader: Reader<string, WebsiteNameFacts, Name, WebsiteNameRule> = {
@@ -22,6 +22,7 @@ export const websiteNameReader: Reader<string, WebsiteNameFacts, Name, WebsiteNa
     };
     return readName(context, readText(name, 'name'), read);
   },
+  has: bitsOf,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Path } from '../../src/core/types';
 import { validateFiling } from '../../src/filing/index';
 import { type LooseFiling, readShape } from '../../src/filing/shape';
 import { chinaHolidays } from '../../src/holidays/index';
+import { variantsOf } from '../../src/website-name/index';
 
 const on = '2026-11-25';
 const files = readdirSync('fixtures/filings');
@@ -197,7 +198,7 @@ test('judgements, levels, rows, fixes and reasons for rejection', () => {
     authority: 'provider',
     effective: { from: '2020-01-01' },
     level: 'warning',
-    params: { terms: ['山野'] },
+    params: { terms: '山野', variants: variantsOf('山野') },
     source: { id: 'ours', at: '1', asOf: on },
   };
   expect(validateFiling(clean, { on }, { rows: [row] }).findings.map(({ row: id }) => id)).toStrictEqual([row.id]);

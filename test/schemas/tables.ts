@@ -18,11 +18,20 @@ const words = z
   .array(z.string().min(1))
   .min(1)
   .refine((list) => new Set(list).size === list.length, 'no word twice');
+/** Words in one line. */
+const line = z.string().refine((text) => words.safeParse(text.split('、')).success, 'words with 、 between, none empty, none twice');
+/** Characters with their other forms. */
+const variants = z.string().regex(/^\p{Script=Han}+(?: \p{Script=Han}+)*$/u);
 const ruleId = z.enum(rules.map(({ id }) => id) as [string, ...string[]]);
 const groups = ['individual', 'organization', 'state', 'non-state'] as const;
 const natureGroup = z.enum(groups);
 const nature = z.enum([...natureSlugs(), ...groups]);
-const terms = { terms: words, at: z.enum(['start', 'end']).optional(), liftedBy: z.literal('preapprovalHeld').optional() };
+const terms = {
+  terms: line,
+  variants: variants.optional(),
+  at: z.enum(['start', 'end']).optional(),
+  liftedBy: z.literal('preapprovalHeld').optional(),
+};
 
 const expression = z.string().refine((source) => {
   new RegExp(source, 'u');
@@ -166,9 +175,9 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'website-name/province-terms': z.strictObject(terms),
   'website-name/jiangsu-pattern': z.union([
     z.strictObject({ ...terms, lifts: z.array(ruleId).min(1) }),
-    z.strictObject({ remarks: z.literal('describe-content'), min: z.int().positive() }),
+    z.strictObject({ remarks: z.literal('describe-content'), min: z.int().positive(), characters: pattern }),
   ]),
-  'website-name/place-name': z.strictObject({ places: z.array(z.enum(['province', 'prefecture'])).min(1), others: words }),
+  'website-name/place-name': z.strictObject({ places: z.array(z.enum(['province', 'prefecture'])).min(1), others: line }),
   'website-name/person-name': z.strictObject({}),
   'website-name/idiom': z.strictObject({ characters: pattern }),
   'website-name/industry-content': z.strictObject({ noticed: z.array(ruleId).min(1) }),
@@ -177,8 +186,8 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     min: z.int().positive(),
     characters: pattern,
     districts: z.string(),
-    places: words,
-    words,
+    places: line,
+    words: line,
   }),
   'phone/office-format': z.strictObject({
     refuses: z.array(officeFault).min(1),
@@ -310,7 +319,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     licences: preapprovalLicences.optional(),
   }),
   'preapproval/not-applicable': z.union([z.strictObject({ category: preapprovalCategory }), z.strictObject({})]),
-  'preapproval/suspected': z.strictObject({ category: preapprovalCategory, words, except: words }),
+  'preapproval/suspected': z.strictObject({ category: preapprovalCategory, words: line, except: line, variants: variants.optional() }),
   'preapproval/bulletin-board': z.strictObject({ category: preapprovalCategory, authorities: preapprovalAuthorities }),
   'icp-number/format': z.union([
     z.strictObject({

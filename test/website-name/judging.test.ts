@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/core/rows';
 import type { Judgement, Report } from '../../src/core/types';
 import { rules, tables } from '../../src/rules/index';
-import { validateWebsiteName, type WebsiteNameFacts, type WebsiteNameRule } from '../../src/website-name/index';
+import { validateWebsiteName, variantsOf, type WebsiteNameFacts, type WebsiteNameRule } from '../../src/website-name/index';
 import { expectExact } from '../exact-ways';
 
 const on = '2026-11-25';
@@ -184,7 +184,7 @@ describe('rows of the caller', () => {
       authority: 'provider',
       effective: { from: '2020-01-01' },
       level: 'warning',
-      params: { terms: ['蓝鲸'] },
+      params: { terms: '蓝鲸', variants: variantsOf('蓝鲸') },
       source: { id: 'our-handbook', at: '3', asOf: '2026-01-01' },
       ...more,
     }) as Row;
@@ -240,14 +240,14 @@ describe('rows of the caller', () => {
       own({
         id: 'website-name/place-name/ours',
         rule: 'website-name/place-name',
-        params: { places: ['province'], others: ['蓝鲸的笔记'] },
+        params: { places: ['province'], others: '蓝鲸的笔记' },
       }),
     ];
     expect(found(rows).map(({ row }) => row)).toStrictEqual(['website-name/min-han-characters/ours', 'website-name/place-name/ours']);
   });
 
   test('with punctuation in their terms hide no other term, and are found only as written', () => {
-    const rows = [own({ params: { terms: ['A·B', '开 源', 'Ｃ＋＋'] } })];
+    const rows = [own({ params: { terms: 'A·B、开 源、Ｃ＋＋', variants: variantsOf('A·B、开 源、Ｃ＋＋') } })];
     const termsOf = (name: string): readonly unknown[] =>
       found(rows, henan, name).flatMap(({ params }) => ('term' in params ? [params.term] : []));
     expect(termsOf('论·坛小记')).toContain('论坛');
@@ -286,9 +286,9 @@ describe('rows of the caller', () => {
       { level: 'fatal' },
       { params: undefined },
       { params: {} },
-      { params: { terms: '蓝鲸' } },
+      { params: { terms: ['蓝鲸'] } },
       { params: { terms: [5] } },
-      { params: { terms: [] } },
+      { params: { terms: '', variants: variantsOf('') } },
       { scope: { provinces: ['henna'] } },
       { scope: { natures: ['person'] } },
       { rule: 'website-name/special-characters', params: {} },
@@ -315,7 +315,7 @@ test('levels: changed, off, and told in the report', () => {
   );
 });
 
-test('pure: input stays as it is, reports share nothing, equal input gives equal reports', () => {
+test('pure: input stays as it is, nothing done to a report changes another, equal input gives equal reports', () => {
   const freeze = <T>(value: T): T => {
     if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
     return value;
@@ -327,7 +327,8 @@ test('pure: input stays as it is, reports share nothing, equal input gives equal
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) {
       wreck((value as Record<string, unknown>)[key]);
-      (value as Record<string, unknown>)[key] = 'wrecked';
+      // What reports share is frozen.
+      Reflect.set(value, key, 'wrecked');
     }
   };
   wreck(first);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Province } from '../../src/core/types';
 import { tables } from '../../src/rules/index';
+import { wordsOf } from '../../src/text/words';
 import { compileTerms, findProhibitedTerms, prohibitedTerms, validateWebsiteName } from '../../src/website-name/index';
 
 const on = tables.editions[0] as '2019-02-26';
 const individual = { on, subjectNature: 'individual' } as const;
 const pairs = tables.rows.flatMap((row) =>
   row.rule === 'website-name/province-terms' && row.effective.from <= on && (row.effective.until === undefined || on < row.effective.until)
-    ? row.params.terms.map((term) => ({ province: row.scope?.provinces?.[0] as Province, term, row: row.id }))
+    ? wordsOf(row.params.terms).map((term) => ({ province: row.scope?.provinces?.[0] as Province, term, row: row.id }))
     : [],
 );
 const termFindings = (name: string, province: Province, subjectNature: 'individual' | 'enterprise' = 'individual') =>
