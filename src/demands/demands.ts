@@ -4,22 +4,24 @@ import { levelOf } from '../core/context';
 import type { FieldGroup } from '../core/fields';
 import { keep } from '../core/keep';
 import { isProvince } from '../core/province';
+import { readObject } from '../core/read';
 import type { Demand, Row } from '../core/rows';
 import type { Path } from '../core/types';
 import { patternOf } from '../text/pattern';
 import { plain } from '../text/plain';
 
-/** What was seen on a paper and what it is compared with. What is missing is `undefined`. */
+/** What was seen on a paper and what it is compared with. */
 export interface Seen {
+  /** Names of fields, those of fields in groups joined by dots. */
+  readonly names: readonly string[];
+  /** What each field holds; what is missing is `undefined`. */
   readonly values: readonly unknown[];
-  /** Where each field stands among them, by its name; names of fields in groups are joined by dots. */
-  readonly places: ReadonlyMap<string, number>;
 }
 
 /** By what `typeof` says of them: fields that are no texts, of those that papers and photos have. */
 const TYPES: Readonly<Record<string, string>> = { 'yes-no': 'boolean', count: 'number' };
 
-/** A field to read, and its fields if it is a group itself. */
+/** A field to read, its place among all, and the fields in it if it is a group. */
 interface Reading {
   readonly name: string;
   readonly place: number;
@@ -27,23 +29,19 @@ interface Reading {
   readonly inner: readonly Reading[];
 }
 
-function toReadings(fields: FieldGroup, places: Map<string, number>, before = ''): readonly Reading[] {
-  return Object.entries(fields).map(([name, field]) => {
-    const place = places.size;
-    places.set(before + name, place);
-    const inner = typeof field === 'object' ? toReadings(field as FieldGroup, places, `${before}${name}.`) : [];
-    return { name, place, type: TYPES[field as string] ?? typeof field, inner };
+const toReadings = (fields: FieldGroup, names: string[], before: string): readonly Reading[] =>
+  Object.entries(fields).map(([name, field]) => {
+    const place = names.push(before + name) - 1;
+    const type = TYPES[field as string] ?? typeof field;
+    return { name, place, type, inner: type === 'object' ? toReadings(field as FieldGroup, names, `${before}${name}.`) : [] };
   });
-}
 
-function readInto(values: unknown[], value: unknown, what: string, list: readonly Reading[]): void {
-  if (typeof (value ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
-  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
-  for (let at = 0; at < list.length; at++) {
-    const { name, place, type, inner } = list[at] as Reading;
-    const one = fields[name];
+function readInto(values: unknown[], readings: readonly Reading[], value: unknown, what: string): void {
+  const given = readObject(value as Readonly<Record<string, unknown>> | undefined, what);
+  for (const { name, place, type, inner } of readings) {
+    const one = given[name];
     if (one === undefined || one === null || one === '') continue;
-    if (inner.length > 0) readInto(values, one, `${what}.${name}`, inner);
+    if (inner.length > 0) readInto(values, inner, one, `${what}.${name}`);
     else if (typeof one !== type) throw new TypeError(`${what}.${name}: expected a ${type}`);
     values[place] = one;
   }
@@ -53,19 +51,19 @@ function readInto(values: unknown[], value: unknown, what: string, list: readonl
  * How these fields of a value, and of the facts beside it, are read. `undefined`, `null` and `''` are missing. What reads throws a `TypeError` when the
  * value or a field is of another type.
  */
-export function seenBy(what: string, fields: FieldGroup, factFields: FieldGroup): (value: unknown, facts: unknown) => Seen {
-  const places = new Map<string, number>();
-  let readings: readonly Reading[] | undefined;
-  let factReadings: readonly Reading[] = [];
-  return (value, facts) => {
-    if (!readings) {
-      readings = toReadings(fields, places);
-      factReadings = toReadings(factFields, places);
+export function seenBy(what: string, fields: FieldGroup, facts: FieldGroup): (value: unknown, given: unknown) => Seen {
+  const names: string[] = [];
+  let own: readonly Reading[] | undefined;
+  let beside: readonly Reading[] = [];
+  return (value, given) => {
+    if (!own) {
+      own = toReadings(fields, names, '');
+      beside = toReadings(facts, names, '');
     }
-    const values: unknown[] = new Array(places.size).fill(undefined);
-    readInto(values, value, what, readings);
-    readInto(values, facts, 'facts', factReadings);
-    return { values, places };
+    const values = new Array<unknown>(names.length);
+    readInto(values, own, value, what);
+    readInto(values, beside, given, 'facts');
+    return { names, values };
   };
 }
 
@@ -86,14 +84,14 @@ function isMet({ accepts, refuses, min, max, same, without }: Demand, value: unk
 
 type DemandRow = Row & { readonly params: Demand };
 
-/** A condition of a row: a field, and so many or any of these. */
+/** A condition of a row: the place of a field, and what it is: any of these, or so many at least. */
 interface Condition {
   readonly name: string;
   readonly place: number;
   readonly wanted: number | readonly string[];
 }
 
-/** A row, with where the fields stand that it speaks of; of nothing that is seen, at -1. */
+/** A row, with where the fields stand that it speaks of; behind all others where there is no such field. */
 interface Prepared {
   readonly row: DemandRow;
   readonly path: Path;
@@ -104,9 +102,9 @@ interface Prepared {
   readonly when: readonly Condition[];
 }
 
-function prepare(rows: readonly DemandRow[], row: DemandRow, places: ReadonlyMap<string, number>): Prepared {
+function prepare(rows: readonly DemandRow[], row: DemandRow, names: readonly string[]): Prepared {
   const { field, same, given, absent, when = {} } = row.params;
-  const placeOf = (name: string | undefined): number => (name === undefined ? undefined : places.get(name)) ?? -1;
+  const placeOf = (name = ''): number => (names.includes(name) ? names.indexOf(name) : names.length);
   /** Does another row refuse this anyway? Then its details do not matter. */
   const isRefused = (name: string, slug: string): boolean =>
     rows.some(
@@ -115,11 +113,6 @@ function prepare(rows: readonly DemandRow[], row: DemandRow, places: ReadonlyMap
         other.accepts?.includes(slug) === false &&
         Object.entries(other.when ?? {}).every(([key, values]) => String(values) === String(when[key])),
     );
-  const conditions = Object.entries(when).map(([name, wanted]) => ({
-    name,
-    place: placeOf(name),
-    wanted: typeof wanted === 'number' ? wanted : wanted.filter((slug) => !isRefused(name, slug)),
-  }));
   return {
     row,
     path: field.split('.'),
@@ -127,21 +120,24 @@ function prepare(rows: readonly DemandRow[], row: DemandRow, places: ReadonlyMap
     same: placeOf(same),
     given: placeOf(given),
     absent: placeOf(absent),
-    when: conditions,
+    when: Object.entries(when).map(([name, wanted]) => ({
+      name,
+      place: placeOf(name),
+      wanted: typeof wanted === 'number' ? wanted : wanted.filter((slug) => !isRefused(name, slug)),
+    })),
   };
 }
 
 /** Does a row speak of such a paper, or could it when more is known? */
 function canSpeak({ row: { params }, given, absent, when }: Prepared, values: readonly unknown[]): boolean {
-  if (params.given && values[given] === undefined) return false;
-  if (params.absent && values[absent] !== undefined) return false;
+  if ((params.given && values[given] === undefined) || (params.absent && values[absent] !== undefined)) return false;
   for (const { place, wanted } of when) {
     const value = values[place];
     const isPossible =
-      value === undefined
-        ? typeof wanted === 'number' || wanted.length > 0
-        : typeof wanted === 'number'
-          ? (value as number) >= wanted
+      typeof wanted === 'number'
+        ? value === undefined || (value as number) >= wanted
+        : value === undefined
+          ? wanted.length > 0
           : wanted.includes(value as string);
     if (!isPossible) return false;
   }
@@ -152,37 +148,39 @@ function canSpeak({ row: { params }, given, absent, when }: Prepared, values: re
  * Is every demand of the rows met that speaks of such a paper? Where it is not known whether a row does, and its demand is not met for sure, what
  * decides it is missing.
  */
-export const judgeDemands: Check<Seen, DemandRow> = (rows, { values, places }, context) => {
-  const prepared = keep(context.memo, rows, () => rows.map((row) => prepare(rows, row, places))) as readonly Prepared[];
+export const judgeDemands: Check<Seen, DemandRow> = (rows, { names, values }, context) => {
+  const prepared = keep(context.memo, rows, () => rows.map((row) => prepare(rows, row, names))) as readonly Prepared[];
   let found: Answer[] | undefined;
-  let open: Map<string, Answer> | undefined;
-  for (let at = 0; at < prepared.length; at++) {
-    const one = prepared[at] as Prepared;
+  // Rows that wait for the same are one answer, of an error if one of them is.
+  let open: Map<string, boolean> | undefined;
+  for (const one of prepared) {
     if (!canSpeak(one, values)) continue;
     const { row, path, when } = one;
     const { field, same } = row.params;
     const value = values[one.field];
-    const other = same && values[one.same];
+    const other = values[one.same];
     // A province that there is not is not that of the filing, whichever that is.
     const isNowhere = same === 'province' && value !== undefined && !isProvince(value);
-    const isKnown = value !== undefined && (!same || other !== undefined || isNowhere);
-    if (isKnown && !isNowhere && isMet(row.params, value, other)) continue;
-    const missing = when.flatMap(({ name, place }) => (values[place] === undefined ? [name] : []));
+    const isCompared = same !== undefined && !isNowhere;
+    if (value !== undefined && !isNowhere && !(isCompared && other === undefined) && isMet(row.params, value, other)) continue;
+    const missing = when.flatMap(({ name, place }) => (values[place] === undefined ? name : []));
     if (value === undefined) missing.push(field);
-    if (same && other === undefined && !isNowhere) missing.push(same);
+    if (isCompared && other === undefined) missing.push(same);
     if (missing.length > 0) {
-      // Rows that wait for the same are one answer.
-      const [waits] = lacks(missing.join(' '), field, levelOf(context, row) === 'error');
-      const key = `${field} ${missing}`;
+      const key = `${field}/${missing.join(' ')}`;
       open ??= new Map();
-      const known = open.get(key);
-      if (waits && !(known && 'missing' in known && known.isError)) open.set(key, waits);
-      continue;
+      open.set(key, open.get(key) || levelOf(context, row) === 'error');
+    } else {
+      found ??= [];
+      found.push({ row, path, params: toUnmet(row.params, other) });
     }
-    found ??= [];
-    found.push({ row, path, params: toUnmet(row.params, other) });
   }
-  return open ? listOf(found ? [...found, ...open.values()] : [...open.values()]) : (found ?? CLEAR);
+  if (!open) return found ?? CLEAR;
+  const waiting = [...open].flatMap(([key, isError]) => {
+    const [field, missing = ''] = key.split('/');
+    return lacks(missing, field, isError);
+  });
+  return listOf(found ? [...found, ...waiting] : waiting);
 };
 
 /** What a finding says of a demand: all but of which papers it is made, and of a form's province also which. */
