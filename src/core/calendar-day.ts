@@ -1,7 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isValid } from 'date-fns/isValid';
 import { slip } from './read';
 import type { IsoDay } from './words';
 
@@ -16,9 +15,8 @@ export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as 
 /** Is this a day of the calendar, written `YYYY-MM-DD`? `2019-02-30`, other spellings and other types are `false`. */
 export function isIsoDay(day: unknown): day is IsoDay {
   if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  const date = dateOf(day as IsoDay);
-  // Platforms read the 30th of February as a day of March.
-  return isValid(date) && date.getDate() === Number(day.slice(8));
+  // Platforms read the 30th of February as a day of March; the date of what is none is no number.
+  return dateOf(day as IsoDay).getDate() === Number(day.slice(8));
 }
 
 /**
@@ -31,7 +29,7 @@ export function todayInChina(now: Date | number): IsoDay {
   // A Date of another window is no instance of this one's.
   const time = typeof now === 'number' ? now : typeof now?.getTime === 'function' ? now.getTime() : Number.NaN;
   const date = new UTCDateMini(time + MINUTES_AHEAD * 60_000);
-  const day = isValid(date) ? dayOf(date) : '';
+  const day = Number.isNaN(date.getTime()) ? '' : dayOf(date);
   return isIsoDay(day) ? day : slip('now', time, 'a Date or milliseconds of the years 0 to 9999');
 }
 

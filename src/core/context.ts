@@ -112,15 +112,17 @@ export interface Day {
   readonly contexts: Map<string, Context>;
   /** What was asked for last, and the answer. */
   last?: { readonly province: unknown; readonly nature: unknown; readonly type: unknown; readonly context: Context };
-  /** The same for other texts. */
-  readonly spoken: WeakMap<Locale, WeakMap<Context, Context>>;
+  /** The same for other texts, and by the levels that a caller changed. */
+  readonly spoken: WeakMap<Locale, WeakMap<Context, Map<string, Context>>>;
 }
 
 /** So many days are kept of an area: nothing in them depends on what a caller could change, so that nobody can tell. */
 const MOST_DAYS = 4;
+const MOST_CHANGES = 20;
 
 const days = /* @__PURE__ */ new WeakMap<object, Day[]>();
-const packs = /* @__PURE__ */ new WeakMap<object, WeakMap<object, Day[]>>();
+/** By the caller's rows, those that may be of other areas apart. */
+const packs = [/* @__PURE__ */ new WeakMap<object, WeakMap<object, Day[]>>(), /* @__PURE__ */ new WeakMap()] as const;
 
 /** The same validation for another place, with the rows that hold there: a row gives way to one that replaces it. */
 export function narrow(context: Context, { province, nature, type }: Place): Context {
@@ -190,7 +192,7 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
   if (judgements && !(Array.isArray(judgements) && judgements.every(isJudgement)))
     slip('facts.judgements', judgements, 'a list of { rule, path, verdict }');
   const own = options?.rows?.length ? options.rows : undefined;
-  const kept = keep(own ? keep(packs, own, () => new WeakMap<object, Day[]>()) : days, area, (): Day[] => []);
+  const kept = keep(own ? keep(packs[isPart ? 1 : 0], own, () => new WeakMap<object, Day[]>()) : days, area, (): Day[] => []);
   let day = kept[0];
   if (day?.on !== on || day.provider !== provider) {
     const at = kept.findIndex((one) => one.on === on && one.provider === provider);
@@ -213,14 +215,17 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
   const { context } = last;
   if (!options?.locale && !options?.levels) return context;
   const { locale = area.locale, levels } = options;
-  speaks(locale, (area.rules[0] as RuleMeta).id);
-  if (!levels)
-    return keep(
-      keep(day.spoken, locale, () => new WeakMap<Context, Context>()),
-      context,
-      () => ({ ...context, locale, steps: undefined, sentences: new Map() }),
-    );
-  for (const [rule, level] of Object.entries(levels))
-    if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
-  return { ...context, locale, levels: { ...levels }, steps: undefined, sentences: new Map() };
+  const changed = levels ? JSON.stringify(levels) : '';
+  const changes = keep(
+    keep(day.spoken, locale, () => new WeakMap<Context, Map<string, Context>>()),
+    context,
+    () => new Map<string, Context>(),
+  );
+  if (changes.size > MOST_CHANGES) changes.clear();
+  return keep(changes, changed, () => {
+    speaks(locale, (area.rules[0] as RuleMeta).id);
+    for (const [rule, level] of Object.entries(levels ?? {}))
+      if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
+    return { ...context, locale, levels: levels && { ...levels }, steps: undefined, sentences: new Map() };
+  });
 }

@@ -1,7 +1,8 @@
-import { type Answer, type Check, CLEAR, type Found } from './check';
+import { type Answer, type Check, CLEAR, type Found, type Missing } from './check';
 import { type Area, type Context, LEVELS, levelOf, readContext, type Step } from './context';
 import { keep } from './keep';
 import { sayFinding, sayUndecided } from './render';
+import type { Row } from './rows';
 import type { RuleId } from './rule-params';
 import type { Scoping } from './scoping';
 import { sourceOf } from './source';
@@ -13,12 +14,10 @@ const HERE: Path = [];
 export interface Standing {
   /** A path of the value there. */
   pathOf(path: Path): Path;
-  /** The fields from which a fact is taken. */
-  fieldsOf(fact: Path): readonly Path[];
+  /** What is undecided of it, as it is told there; `undefined` where it is not to be told. */
+  toldOf(entry: Undecided): Undecided | undefined;
   /** Rules that are not asked here. */
   readonly without?: readonly RuleId[] | undefined;
-  /** Is what waits for these fields not to be said, since they are mended first? */
-  isSilent?(fields: readonly Path[]): boolean;
 }
 
 /** What was found of one value or of several. */
@@ -33,12 +32,11 @@ export interface Tally {
 function heard(context: Context, rule: RuleId, answer: Answer, judgements: readonly Judgement[]): readonly Answer[] {
   const said = judgements.find((one) => one.rule === rule && String(one.path) === String(answer.path ?? HERE))?.verdict;
   if (!said || 'missing' in answer) return [answer];
-  const isFound = 'row' in answer;
-  const row = isFound ? answer.row : answer.person;
-  const isReview = levelOf(context, row) === 'review';
-  const isHeard = !isFound || isReview || (said === 'refused' && context.rows[rule]?.some((one) => levelOf(context, one) === 'review'));
-  if (!isHeard || (isFound && said === 'accepted' && !isReview)) return [answer];
-  return said === 'accepted' ? CLEAR : [{ params: { judged: said }, ...answer, row, level: 'error' }];
+  const isPerson = 'person' in answer;
+  const row = isPerson ? answer.person : answer.row;
+  const isReview = (one: Row): boolean => levelOf(context, one) === 'review';
+  if (said === 'accepted') return isPerson || isReview(row) ? CLEAR : [answer];
+  return isPerson || context.rows[rule]?.some(isReview) ? [{ params: { judged: said }, ...answer, row, level: 'error' }] : [answer];
 }
 
 const placed = (standing: Standing | undefined, path: Path = HERE): Path => (standing ? standing.pathOf(path) : [...path]);
@@ -66,51 +64,32 @@ interface Waiting {
   readonly isOpen: boolean;
 }
 
-function toWaiting(context: Context, { meta, canErr, entries }: Step, answer: Exclude<Answer, Found>): Waiting {
-  const { area, province, locale, sentences } = context;
-  const rule = meta.id;
+function toWaiting(
+  { area, province, locale, sentences }: Context,
+  { meta: { id: rule }, canErr, entries }: Step,
+  answer: Exclude<Answer, Found>,
+): Waiting {
+  const { missing: facts = [], more, isError = canErr } = answer as Partial<Missing>;
+  // What no form holds is asked for when nothing of the form is missing any more.
+  const inForm = facts.filter((fact) => !fact.some((one) => area.outside.includes(one as string)));
+  const isOpen = inForm.length > 0;
+  const why: Why = isOpen ? 'missing-facts' : facts.length > 0 ? 'outside-facts' : 'needs-person';
+  const missing = (isOpen ? inForm : facts).map((one) => [...one]);
   const path = [...(answer.path ?? HERE)];
-  const params: Record<string, unknown> = province ? { province } : {};
-  let why: Why = 'needs-person';
-  let missing: Path[] = [];
-  let isOpen = false;
-  let key = '';
-  if ('missing' in answer) {
-    // What no form holds is asked for when nothing of the form is missing any more.
-    const inForm = answer.missing.filter((fact) => !fact.some((one) => area.outside.includes(one as string)));
-    why = inForm.length > 0 ? 'missing-facts' : 'outside-facts';
-    missing = (inForm.length > 0 ? inForm : answer.missing).map((one) => [...one]);
-    isOpen = inForm.length > 0 && (answer.isError ?? canErr);
-    if (answer.more && Object.keys(answer.more).length > 0) {
-      Object.assign(params, answer.more);
-      key = JSON.stringify(answer.more);
-    }
-  }
-  const say = (): string => sayUndecided({ rule, why, missing, params }, locale, area.provinces?.nameOf);
-  const message = keep(
-    sentences,
-    `${rule} ${why} ${missing.map((fact) => fact.filter((one) => typeof one === 'string').join('.'))} ${key}`,
-    say,
-  );
+  const params: Record<string, unknown> = Object.assign(province ? { province } : {}, more);
+  const key = `${rule} ${why} ${missing.map((fact) => fact.filter((one) => typeof one === 'string'))} ${more ? JSON.stringify(more) : ''}`;
+  const message = keep(sentences, key, () => sayUndecided({ rule, why, missing, params }, locale, area.provinces?.nameOf));
   const entry: Undecided =
     'person' in answer
       ? { rule, row: answer.person.id, path, why, missing, params, message }
       : { rule, path, why, missing, params, message };
-  const waiting: Waiting = { entry, isOpen };
+  const waiting: Waiting = { entry, isOpen: isOpen && isError };
   if (Object.isFrozen(answer)) {
     // Reports share the entry of an answer that is always the same: nobody may change it.
-    for (const part of [...missing, missing, path, params, entry]) Object.freeze(part);
+    [...missing, missing, path, params, entry].map(Object.freeze);
     entries.set(answer, waiting);
   }
   return waiting;
-}
-
-/** The entry of something that stands in something larger; `undefined` where it is not to be said. */
-function moved({ rule, row, path, why, missing, params, message }: Undecided, standing: Standing): Undecided | undefined {
-  const fields = missing.length > 0 ? missing.flatMap((fact) => standing.fieldsOf(fact)) : missing;
-  if (standing.isSilent?.(fields)) return undefined;
-  const there = { rule, path: standing.pathOf(path), why, missing: fields, params, message };
-  return row === undefined ? there : { rule, row, path: there.path, why, missing: fields, params, message };
 }
 
 /** Which of two findings comes first: by level, then by path (numbers as numbers, outer before inner), then by position. */
@@ -134,13 +113,13 @@ export function sortFindings<F extends Finding>(findings: F[]): readonly F[] {
 /** The rules that can have something to say in a context: rows hold for them, or may when more is known, and the caller has not switched them off. */
 function readySteps(context: Context): readonly Step[] {
   const { area, levels, rows, dated } = context;
-  const { checks } = area;
-  const checkOf = (rule: RuleId): Check<unknown> | undefined =>
-    typeof checks === 'function' ? (checks as Check<unknown>) : (checks as Readonly<Record<string, Check<unknown>>>)[rule];
+  const { checks } = area as { readonly checks: unknown };
   const needs = (area.needs ?? {}) as Readonly<Record<string, number>>;
   return area.rules.flatMap((meta): Step | readonly [] => {
     const rule = meta.id;
-    const check = checkOf(rule);
+    const check = (typeof checks === 'function' ? checks : (checks as Readonly<Record<string, unknown>>)[rule]) as
+      | Check<unknown>
+      | undefined;
     if (!check || levels?.[rule] === 'off' || !dated.some((row) => row.rule === rule)) return [];
     const cells = area.scoping?.cellsFor(context, meta) ?? [context];
     const isSettled = cells[0] === context;
@@ -208,7 +187,7 @@ export function judgeInto<I, R extends RuleId>(
         continue;
       }
       const { entry, isOpen } = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
-      const said = standing ? moved(entry, standing) : entry;
+      const said = standing ? standing.toldOf(entry) : entry;
       if (said) undecided.push(said);
       tally.isOpen ||= isOpen;
     }

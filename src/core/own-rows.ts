@@ -1,134 +1,99 @@
 import { isIsoDay } from './calendar-day';
-import { type AnyArea, LEVELS } from './context';
+import type { AnyArea } from './context';
 import { slip } from './read';
 import type { Row } from './rows';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of a row, `?` where they may be absent, and what each must be: a text unless said, one of several words, or of a kind. */
+const FIELDS =
+  'id,rule,authority:state|province|provider,level:error|warning|review|info,effective.from:a day,effective.until?:a day,effective.basis?:observed|announced,' +
+  'source.id,source.at,source.asOf:a day,source.seen?:a day,scope.provider?,scope.provinces?:provinces,scope.natures?:natures,scope.filings?:filings,params:an object,' +
+  'open?:true,replaces?,note?';
 
 /** Of what kind a param is, so that a row of the caller's can be held against those of the library. */
 const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${[...new Set(value.map(kindOf))]}` : typeof value);
-
-/** A param that says nothing: no text, no entry. */
-const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
-
-/** The fields of a row and of its groups, by how they are filled in; `?` may be absent. */
-const KEYS: Fields = {
-  '': 'id rule authority effective level params source scope? open? replaces? note?',
-  scope: 'provider? provinces? natures? filings?',
-  effective: 'from until? basis?',
-  source: 'id at asOf seen?',
-};
 
 /**
  * Checks rows of the caller's for an area, which then stand beside its own.
  *
  * @param isPart rows of other areas are left to them; else they are refused.
- * @returns those of the area's rules.
+ * @returns those that the area judges by.
  * @throws {RangeError} for the first thing that is wrong: which row, which key, what was expected.
  */
 export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boolean): readonly Row[] {
+  const { scoping, provinces, rules, checks, optional, lacking } = area;
   const built = area.tables.flat();
-  const ids = given.map((row) => row?.id);
   return given.filter((row, index) => {
-    const at = (key: string): string => `options.rows[${index}]${key && `.${key}`}`;
     const expect = (isMet: unknown, key: string, value: unknown, expected: string): void => {
-      if (!isMet) slip(at(key), value, expected);
+      if (!isMet) slip(`options.rows[${index}].${key}`, value, expected);
     };
-    expect(isObject(row), '', row, 'a row');
-    const meta = area.rules.find(({ id }) => id === row.rule);
-    if (!meta && isPart) return false;
-    expect(meta, 'rule', row.rule, `one of ${area.rules.map(({ id }) => id).join(', ')}`);
-    for (const [group, keys] of Object.entries(KEYS)) {
-      const value = group ? (row as unknown as Fields)[group] : row;
-      if (group === 'scope' && value === undefined) continue;
-      expect(isObject(value), group, value, 'an object');
-      const known = (keys as string).split(' ');
-      for (const key of Object.keys(value as Fields))
-        expect(
-          known.some((one) => one.replace('?', '') === key),
-          group ? `${group}.${key}` : key,
-          'it',
-          `no such key, only ${known.join(', ').replaceAll('?', '')}`,
-        );
-      for (const key of known) {
-        const one = (value as Fields)[key.replace('?', '')];
-        expect(one !== undefined || key.endsWith('?'), group ? `${group}.${key}` : key, one, 'a value');
-        expect(
-          one === undefined || !isEmpty(one),
-          group ? `${group}.${key.replace('?', '')}` : key,
-          one,
-          'something in it, or no such key',
-        );
-      }
-    }
-    const { id, authority, level, effective, source, replaces, params, scope = {} } = row;
-    const { from, until } = effective;
-    for (const [key, text] of Object.entries({ id, 'source.id': source.id, 'source.at': source.at }))
-      expect(typeof text === 'string', key, text, 'a text');
-    expect(ids.indexOf(id) === index && !built.some((one) => one.id === id), 'id', id, 'an id that no other row has');
-    expect(['state', 'province', 'provider'].includes(authority), 'authority', authority, 'state, province or provider');
-    expect(LEVELS.includes(level), 'level', level, LEVELS.join(', '));
-    for (const [key, day] of Object.entries({
-      'effective.from': from,
-      'effective.until': until,
-      'source.asOf': source.asOf,
-      'source.seen': source.seen,
-    }))
-      expect(isIsoDay(day) || (day === undefined && key !== 'effective.from' && key !== 'source.asOf'), key, day, 'a day YYYY-MM-DD');
-    expect(!until || from < until, 'effective.until', until, `a day after ${from}`);
-    expect(
-      replaces === undefined || built.concat(given).some((one) => one.id === replaces && one !== row),
-      'replaces',
-      replaces,
-      'the id of another row of these rules',
-    );
-    const isList = (list: unknown, is: (slug: string) => unknown): boolean => list === undefined || (Array.isArray(list) && list.every(is));
-    expect(
-      isList(scope.provinces, (slug) => area.scoping && area.provinces?.is(slug)),
-      'scope.provinces',
-      scope.provinces,
-      area.scoping ? 'a list of provinces’ slugs' : 'none: these rules are the same in all provinces',
-    );
-    expect(
-      isList(scope.natures, (slug) => area.scoping?.isScope(slug)),
-      'scope.natures',
-      scope.natures,
-      area.scoping ? 'a list of natures or groups of them' : 'none: these rules are the same for all natures',
-    );
-    expect(
-      isList(scope.filings, (slug) => area.scoping?.isType(slug)),
-      'scope.filings',
-      scope.filings,
-      'a list of types of filing, for rules that are not the same for all',
-    );
-    const kinds = built.filter((one) => one.rule === row.rule).map((one) => one.params as Fields);
-    const own = params as Fields;
-    const fits = (kind: Fields): boolean =>
-      [...new Set([...Object.keys(kind), ...Object.keys(own)])].every(
-        (key) => kindOf(kind[key]) === kindOf(own[key]) || (area.optional?.includes(key) && !(key in kind && key in own)),
+    const { id, rule, replaces, effective } = row ?? ({} as Row);
+    const isOurs = rules.some((one) => one.id === rule);
+    if (!isOurs && isPart) return false;
+    expect(isOurs, 'rule', rule, `one of ${rules.map((one) => one.id)}`);
+
+    const kinds: Readonly<Record<string, (value: unknown) => unknown>> = {
+      'a text': (value) => typeof value === 'string' && value,
+      'a day': isIsoDay,
+      'an object': (value) => kindOf(value ?? '') === 'object',
+      provinces: (slug) => scoping && provinces?.is(slug),
+      natures: (slug) => scoping?.isScope(slug as string),
+      filings: (slug) => scoping?.isType(slug as string),
+    };
+    const known = FIELDS.split(',').map((field) => {
+      const [name = '', kind = 'a text'] = field.split(':');
+      const key = name.replace('?', '');
+      const value = key.split('.').reduce<unknown>((group, one) => (group as Fields | undefined)?.[one], row);
+      const is = kinds[kind];
+      const isList = /s$/.test(kind);
+      const isRight = isList
+        ? Array.isArray(value) && value[0] && value.every((one) => is?.(one))
+        : is
+          ? is(value)
+          : kind.split('|').includes(String(value));
+      expect(
+        isRight || (value === undefined && name !== key),
+        key,
+        value,
+        isList ? `${kind} of which these rules can depend, in a list` : kind,
       );
+      return key;
+    });
+    for (const group of ['', 'effective.', 'source.', 'scope.'])
+      for (const key of Object.keys((group ? (row as unknown as Fields)[group.slice(0, -1)] : row) ?? {}))
+        expect(
+          known.some((one) => `${one}.`.startsWith(`${group + key}.`)),
+          group + key,
+          key,
+          `none but ${known}`,
+        );
+
+    const others = [...built, ...given];
+    expect(others.filter((one) => one?.id === id).length === 1, 'id', id, 'an id that no other row has');
+    expect(!effective.until || effective.from < effective.until, 'effective.until', effective.until, `a day after ${effective.from}`);
+    expect(!replaces || others.some((one) => one.id === replaces && one !== row), 'replaces', replaces, 'the id of another row');
+    // A rule of the same tables that is decided elsewhere.
+    if (typeof checks === 'object' && !(rule in checks)) return false;
+
+    const params = row.params as Fields;
     // Words whose characters have no other forms say so by an empty text.
-    for (const [key, value] of Object.entries(own))
-      expect(key === 'variants' || !isEmpty(value), `params.${key}`, value, 'something in it');
+    for (const key of Object.keys(params))
+      expect(key === 'variants' || String(params[key]), `params.${key}`, params[key], 'something in it');
+    const like = built.filter((one) => one.rule === rule).map((one) => one.params as Fields);
+    const keysOf = (kind: Fields): readonly string[] => Object.keys(kind).map((key) => `${key}: ${kindOf(kind[key])}`);
     expect(
-      kinds.some(fits),
-      'params',
-      own,
-      [
-        ...new Set(
-          kinds.map(
-            (kind) =>
-              `{ ${Object.entries(kind)
-                .map(([key, value]) => `${key}: ${kindOf(value)}`)
-                .join(', ')} }`,
-          ),
+      like.some((kind) =>
+        Object.keys({ ...kind, ...params }).every(
+          (key) => kindOf(kind[key]) === kindOf(params[key]) || (optional?.includes(key) && !(key in kind && key in params)),
         ),
-      ].join(' or '),
+      ),
+      'params',
+      params,
+      like.map(keysOf).join(' or '),
     );
-    const lacking = area.lacking?.(row);
-    if (lacking) slip(at(lacking[0]), own[lacking[0]], lacking[1]);
+    const [key, expected] = lacking?.(row) ?? [];
+    expect(!key, `${key}`, undefined, `${expected}`);
     return true;
   });
 }

@@ -1,44 +1,48 @@
 import { packedProvinceCodes, packedProvinces } from '../../rules/reference/provinces.packed';
 import type { Province } from './types';
 
-interface Entry {
-  readonly slug: Province;
-  readonly short: string;
-  /** Short and full name. */
-  readonly name: string;
-  /** The character at the head of ICP numbers. */
-  readonly head: string;
+/** Slug, and short and full name. */
+type Names = readonly [slug: Province, short: string, full: string];
+
+let names: ReadonlyMap<unknown, Names> | undefined;
+
+function named(): ReadonlyMap<unknown, Names> {
+  names ??= new Map(
+    packedProvinces.split(';').map((line) => {
+      const [slug, short = '', tail = '省'] = line.split(',') as [Province, string?, string?];
+      return [slug, [slug, short, short + tail]] as const;
+    }),
+  );
+  return names;
 }
 
-interface Provinces {
-  readonly all: readonly Province[];
-  readonly bySlug: ReadonlyMap<unknown, Entry>;
+interface Spellings {
   /** All spellings, those in Latin letters small and with hyphens. */
   readonly bySpelling: ReadonlyMap<string, Province>;
   readonly byCode: ReadonlyMap<string, Province>;
+  /** The character at the head of ICP numbers. */
+  readonly heads: ReadonlyMap<string, string>;
 }
 
-let provinces: Provinces | undefined;
+let spellings: Spellings | undefined;
 
-function tables(): Provinces {
-  if (!provinces) {
-    const bySlug = new Map<unknown, Entry>();
+function spelled(): Spellings {
+  if (!spellings) {
     const bySpelling = new Map<string, Province>();
     const byCode = new Map<string, Province>();
+    const heads = new Map<string, string>();
     const codes = packedProvinceCodes.split(';');
-    for (const [index, line] of packedProvinces.split(';').entries()) {
-      const [slug = '', short = '', tail = '省'] = line.split(',') as [Province?, string?, string?];
-      const [code = '', iso = '', heads = '', also = ''] = codes[index]?.split(',') ?? [];
-      if (!slug) continue;
-      bySlug.set(slug, { slug, short, name: short + tail, head: heads.charAt(0) });
+    for (const [index, [slug, short, full]] of [...named().values()].entries()) {
+      const [code = '', iso = '', signs = '', also = ''] = codes[index]?.split(',') ?? [];
+      heads.set(slug, signs.charAt(0));
       byCode.set(code, slug);
-      const tails = ['', tail, ...(tail === '市' || tail === '省' ? [] : ['省', '自治区'])];
-      for (const spelling of [slug, iso.toLowerCase(), ...also.split('/'), ...heads, ...tails.map((one) => short + one)])
+      const others = /[省市]$/.test(full) ? [] : [`${short}省`, `${short}自治区`];
+      for (const spelling of [slug, iso.toLowerCase(), ...also.split('/'), ...signs, short, full, ...others])
         if (spelling) bySpelling.set(spelling, slug);
     }
-    provinces = { all: [...bySlug.keys()] as Province[], bySlug, bySpelling, byCode };
+    spellings = { bySpelling, byCode, heads };
   }
-  return provinces;
+  return spellings;
 }
 
 /**
@@ -53,7 +57,7 @@ function tables(): Provinces {
  */
 export function toProvince(text: unknown): Province | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined;
-  const { bySpelling, byCode } = tables();
+  const { bySpelling, byCode } = spelled();
   const known = bySpelling.get(text);
   if (known) return known;
   const given = text.trim();
@@ -68,28 +72,27 @@ export function toProvince(text: unknown): Province | undefined {
 
 /** Is this one of the 31 slugs? Anything else, whatever its type, is `false`. */
 export function isProvince(slug: unknown): slug is Province {
-  return tables().bySlug.has(slug);
+  return named().has(slug);
 }
 
 /** Slugs of all provinces in the order of GB/T 2260. */
 export function provinceSlugs(): readonly Province[] {
-  return tables().all;
+  return [...named().keys()] as Province[];
 }
 
 /** Chinese name of a province, short (广东) or full (广东省); `undefined` for another text. */
 export function provinceName(slug: string, isShort = false): string | undefined {
-  const entry = tables().bySlug.get(slug);
-  return isShort ? entry?.short : entry?.name;
+  return named().get(slug)?.[isShort ? 1 : 2];
 }
 
 /** The character at the head of ICP numbers (备案号) of a province; `undefined` for another text. */
 export function icpHead(slug: string): string | undefined {
-  return tables().bySlug.get(slug)?.head;
+  return spelled().heads.get(slug);
 }
 
 /** The province of a GB/T 2260 code, of which the first two digits count; `undefined` where it is of none of the 31. */
 export function provinceOfCode(code: string): Province | undefined {
-  return tables().byCode.get(code.slice(0, 2));
+  return spelled().byCode.get(code.slice(0, 2));
 }
 
 /** What areas need to know that speak of provinces: which slugs there are, and their Chinese names. */

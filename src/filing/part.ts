@@ -2,7 +2,7 @@ import type { PartArea } from '../../rules/filing/parts';
 import { type Context, readContext } from '../core/context';
 import { judgeInto, type Reader, type Tally } from '../core/judge';
 import type { RuleId } from '../core/rule-params';
-import type { CommonFacts, Judgement, Options, Path, ScopeFacts } from '../core/types';
+import type { CommonFacts, Judgement, Options, Path, ScopeFacts, Undecided } from '../core/types';
 import type { FilingFacts } from './facts';
 import type { ReadFiling } from './read-filing';
 
@@ -35,9 +35,28 @@ function judgementsAt(judgements: readonly Judgement[] | null | undefined, at: P
     .map((one) => ({ ...one, path: outside ? outside(one.path.slice(at.length)) : one.path.slice(at.length) }));
 }
 
+/** What is undecided of a value, where that stands in the filing; `undefined` where it is not to be told. */
+export function toldAt(
+  { rule, row, path, why, missing, params, message }: Undecided,
+  pathOf: (path: Path) => Path,
+  fieldsOf: (fact: Path) => readonly Path[],
+  isSilent?: (fields: readonly Path[]) => boolean,
+): Undecided | undefined {
+  const fields = missing.length > 0 ? missing.flatMap(fieldsOf) : missing;
+  if (isSilent?.(fields)) return undefined;
+  const there = pathOf(path);
+  return row === undefined
+    ? { rule, path: there, why, missing: fields, params, message }
+    : { rule, row, path: there, why, missing: fields, params, message };
+}
+
 /** Makes a part of a value. */
 export function part<V, F extends ScopeFacts, I, R extends RuleId>(one: PartOf<V, F, I, R>): Part {
   const { reader, at, value, fields, inside, outside, without, isSilent } = one;
+  const pathOf = (path: Path): Path => (path.length === 0 ? at : [...at, ...(inside ? inside(path) : path)]);
+  const fieldsOf = (fact: Path): readonly Path[] =>
+    typeof fields === 'function' ? fields(fact) : (fields[fact[0] as string] ?? [pathOf(fact)]);
+  const standing = { pathOf, toldOf: (entry: Undecided) => toldAt(entry, pathOf, fieldsOf, isSilent), without };
   return {
     at,
     judge(tally, { on, provider, judgements }, options) {
@@ -49,13 +68,7 @@ export function part<V, F extends ScopeFacts, I, R extends RuleId>(one: PartOf<V
       common.judgements = judgements ? judgementsAt(judgements, at, outside) : undefined;
       const context = readContext(reader.area, facts, options, true);
       const input = reader.read(value, facts, context);
-      judgeInto(tally, reader.area, context, facts.judgements, input, reader.has?.(input), {
-        pathOf: (path) => [...at, ...(inside ? inside(path) : path)],
-        fieldsOf: (fact) =>
-          typeof fields === 'function' ? fields(fact) : (fields[fact[0] as string] ?? [[...at, ...(inside ? inside(fact) : fact)]]),
-        without,
-        ...(isSilent && { isSilent }),
-      });
+      judgeInto(tally, reader.area, context, facts.judgements, input, reader.has?.(input), standing);
       return context;
     },
   };

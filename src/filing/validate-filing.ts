@@ -16,7 +16,7 @@ import type { WebsiteNameRule } from '../website-name/index';
 import { filingArea } from './area';
 import type { FilingFacts } from './facts';
 import { adminPhotoParts, authenticityFormParts, documentParts } from './paper-parts';
-import type { Makers } from './part';
+import { type Makers, toldAt } from './part';
 import { contactParts, credentialParts, phoneParts } from './people-parts';
 import { COMMON, readFiling } from './read-filing';
 import { domainParts, icpNumberParts, preapprovalParts, websiteNameParts } from './website-parts';
@@ -90,9 +90,14 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
   const context = readContext(filingArea, { on, provider, judgements, province, subjectNature, type }, options, true);
   judgeInto(tally, filingArea, context, judgements, read, 0, {
     pathOf: (path) => path,
-    fieldsOf: (fact) => COMMON[fact[0] as string] ?? [fact],
     // A type that is none of the types is mended first.
-    isSilent: (fields) => fields.some(read.isWrong),
+    toldOf: (entry) =>
+      toldAt(
+        entry,
+        (path) => path,
+        (fact) => COMMON[fact[0] as string] ?? [fact],
+        (fields) => fields.some(read.isWrong),
+      ),
   });
   for (const area of Object.keys(MAKERS) as PartArea[])
     if (!type || isJudged(area, type, context)) for (const part of MAKERS[area](read, given)) part.judge(tally, given, options);
