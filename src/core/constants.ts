@@ -45,3 +45,8 @@ export function ofRows<R>(rows: readonly R[], answer: (row: R) => readonly Answe
   }
   return listOf(all);
 }
+
+/** A copy of what a row holds, lists and all: nobody who changes a finding's params changes the row. */
+export function copyOf<T extends object>(params: T): T {
+  return Object.fromEntries(Object.entries(params).map(([key, one]) => [key, Array.isArray(one) ? [...one] : one])) as T;
+}

@@ -1,5 +1,5 @@
 import { type Answer, type Check, CLEAR, lacks } from '../core/check';
-import { listOf } from '../core/constants';
+import { copyOf, listOf } from '../core/constants';
 import { levelOf } from '../core/context';
 import type { FieldGroup } from '../core/fields';
 import { keep } from '../core/keep';
@@ -185,6 +185,5 @@ export const judgeDemands: Check<Seen, DemandRow> = (rows, { names, values }, co
 
 /** What a finding says of a demand: all but of which papers it is made, and of a form's province also which. */
 function toUnmet({ when: _, given, absent, without, ...demand }: Demand, other: unknown): Readonly<Record<string, unknown>> {
-  const { accepts, same } = demand;
-  return { ...demand, ...(accepts && { accepts: [...accepts] }), ...(same === 'province' && other ? { province: other } : {}) };
+  return copyOf(demand.same === 'province' && other ? { ...demand, province: other } : demand) as Readonly<Record<string, unknown>>;
 }

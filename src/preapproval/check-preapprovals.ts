@@ -1,5 +1,5 @@
 import { type Answer, type Check, CLEAR, lacks } from '../core/check';
-import { ofRows } from '../core/constants';
+import { copyOf, ofRows } from '../core/constants';
 import type { Context } from '../core/context';
 import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
@@ -10,7 +10,7 @@ import { isInForce, type KeywordRow } from './terms';
 
 /** What a row says of its category, as findings and reasons tell it. */
 export function paramsOf({ params, scope }: Row<'preapproval/required'>): Readonly<Record<string, unknown>> {
-  return { ...params, ...(scope?.provinces && { provinces: [...scope.provinces] }) };
+  return copyOf(scope?.provinces ? { ...params, provinces: scope.provinces } : params) as Readonly<Record<string, unknown>>;
 }
 
 /** Has every declared category that is in force its number (批准文号) and its document? */

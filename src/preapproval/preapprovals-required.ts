@@ -1,5 +1,6 @@
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalRules } from '../../rules/preapproval/rules';
+import { copyOf } from '../core/constants';
 import { type AnyArea, readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
 import { provinceName, provinceNames } from '../core/province';
@@ -44,7 +45,7 @@ export function preapprovalsRequired(facts: PreapprovalsRequiredFacts, options?:
   const rowsOf = (rule: string, category: string, rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => row.rule === rule && 'category' in row.params && row.params.category === category);
   const tell = (row: Row, what: 'message' | 'advice'): Reason => {
-    const params = row.rule === 'preapproval/required' ? paramsOf(row) : { ...row.params };
+    const params = row.rule === 'preapproval/required' ? paramsOf(row) : (copyOf(row.params) as Reason['params']);
     const text = sayFinding(
       { rule: row.rule, row: row.id, params } as Pick<Finding, 'rule' | 'row' | 'params'>,
       context.locale,
