@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, forPerson, lacks, type Missing } from '../core/check';
+import { type Answer, type Check, CLEAR, forPerson, lacks } from '../core/check';
 import { alwaysFound, listOf, ofRows } from '../core/constants';
 import { type Context, levelOf, OTHER } from '../core/context';
 import { inEveryWay } from '../core/in-every-way';
@@ -94,21 +94,20 @@ function whatever<R extends SetRow | SameRow>(
 
 const isErrorIn = (rows: readonly Row[], context: Context): boolean => rows.some((row) => levelOf(context, row) === 'error');
 
-const failing = /* @__PURE__ */ new WeakMap<object, Missing>();
-const warning = /* @__PURE__ */ new WeakMap<object, Missing>();
+const unlisted = /* @__PURE__ */ new WeakMap<object, readonly Answer[]>();
 
 /** A check that finds papers missing: while it is not known which there are, what it finds of none waits for that. */
 function ifListed<R extends Row>(check: Check<PapersInput, R>): Check<PapersInput, R> {
   return (rows, input, context) => {
     const answers = check(rows, input, context);
     if (input.isListed || answers.length === 0) return answers;
-    const isError = answers.some((one) => ('row' in one ? levelOf(context, one.row) === 'error' : 'missing' in one && one.isError));
-    const make = (): Missing => {
+    const wait = (): readonly Answer[] => {
       const missing: readonly Path[] = [['documents'], ...answers.flatMap((one) => ('missing' in one ? one.missing : []))];
-      return { missing, first: 1, isError, signs: answers };
+      const isError = answers.some((one) => ('row' in one ? levelOf(context, one.row) === 'error' : 'missing' in one && one.isError));
+      return [Object.freeze({ missing, first: 1, isError, signs: answers })];
     };
-    if (!Object.isFrozen(answers)) return [make()];
-    return listOf([keep(isError ? failing : warning, answers, () => Object.freeze(make()))]);
+    // Levels that a caller changed can make another error of the same answers.
+    return context.levels || !Object.isFrozen(answers) ? wait() : keep(unlisted, answers, () => listOf(wait()));
   };
 }
 

@@ -270,7 +270,11 @@ test('unknown slugs and strange values make no exception and get into no message
 
 test('what is kept of one validation is not said in another: levels, facts and documents between', () => {
   const documents = [{ kind: 'website-administrator-credential' }, { kind: 'residence-permit' }, { kind: 'authenticity-form' }];
+  const whole = ALL.map((kind) => ({ kind }));
+  const known = { type: 'initial', subjectNature: 'enterprise', holder: 'mainland' };
   const calls: readonly (readonly [unknown, Given, Options?])[] = [
+    [whole, known],
+    [whole, known, { levels: { 'document/required-set': 'warning' } }],
     [documents, {}],
     [documents, { websiteHolder: '' }],
     [documents, {}, { levels: { 'document/required-set': 'warning' } }],
