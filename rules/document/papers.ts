@@ -49,7 +49,7 @@ export const papers = [
     level: 'error',
     params: {
       kind: 'subject-administrator-credential',
-      individual: 'subject-licence',
+      alike: { kind: 'subject-licence', natures: ['individual'] },
       or: { kind: 'residence-permit', holders: ['hong-kong', 'macao', 'taiwan'] },
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L219; 2.3 L381 L404–L406 L416; 3 L691', asOf: '2026-11-25' },
@@ -102,7 +102,7 @@ export const papers = [
       kinds: ['name-change-certificate'],
       beside: 'subject-licence',
       mains: ['subject-licence'],
-      individual: 'subject-administrator-credential',
+      alike: { kind: 'subject-administrator-credential', natures: ['individual'] },
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.3 L414 L495', asOf: '2026-11-25' },
   },

@@ -1,5 +1,5 @@
 import type { Refused } from '../../src/core/shared-params';
-import type { DocumentKind, Holder, ImageFormat } from '../../src/core/words';
+import type { DocumentKind, Holder, ImageFormat, NatureGroup } from '../../src/core/words';
 
 /** How an image of another format becomes one that is accepted. */
 export type ImageConversion = 'iphone' | 'page' | 'draw' | 'unpack' | 'photo' | 'save-as';
@@ -41,8 +41,8 @@ export interface DocumentRowParams {
     readonly kind: DocumentKind;
     /** One for every website. */
     readonly perWebsite?: true;
-    /** What is the same paper when an individual files. */
-    readonly individual?: DocumentKind;
+    /** What is the same paper when a subject of these natures files. */
+    readonly alike?: { readonly kind: DocumentKind; readonly natures: readonly NatureGroup[] };
     /** What stands for it, when such persons use it. */
     readonly or?: { readonly kind: DocumentKind; readonly holders: readonly Holder[] };
   };
@@ -52,8 +52,8 @@ export interface DocumentRowParams {
     readonly beside: DocumentKind;
     readonly mains: readonly DocumentKind[];
     readonly holders?: readonly Holder[];
-    /** Of an individual this is one of `mains` as well. */
-    readonly individual?: DocumentKind;
+    /** Of a subject of these natures this is one of `mains` as well. */
+    readonly alike?: { readonly kind: DocumentKind; readonly natures: readonly NatureGroup[] };
   };
   'document/authorization-letter': { readonly kind: DocumentKind };
   'document/domain-certificate': { readonly kind: DocumentKind; readonly sealed?: true };

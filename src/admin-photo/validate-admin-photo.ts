@@ -3,7 +3,7 @@ import { adminPhoto } from '../../rules/filing/fields';
 import type { AdminPhoto } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
 import type { CommonFacts, Options, Province, Report } from '../core/types';
-import { readSeen, type Seen } from '../demands/demands';
+import { type Seen, seenBy } from '../demands/demands';
 import { adminPhotoArea } from './area';
 
 /** What the photo of a website administrator is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
@@ -16,7 +16,7 @@ export interface AdminPhotoFacts extends CommonFacts {
 /** How the photo of a website administrator is read. */
 export const adminPhotoReader: Reader<AdminPhoto, AdminPhotoFacts, Seen, AdminPhotoRule> = {
   area: adminPhotoArea,
-  read: (photo, facts) => readSeen(facts, 'facts', { administratorMobile: 'text' }, readSeen(photo, 'photo', adminPhoto)),
+  read: /* @__PURE__ */ seenBy('photo', adminPhoto, { administratorMobile: 'text' }),
 };
 
 /**

@@ -3,7 +3,7 @@ import { authenticityForm } from '../../rules/filing/fields';
 import type { AuthenticityForm } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
 import type { Options, Report, ScopeFacts } from '../core/types';
-import { readSeen, type Seen } from '../demands/demands';
+import { type Seen, seenBy } from '../demands/demands';
 import { authenticityFormArea } from './area';
 
 /** What an authenticity form is judged by beside itself. What is `undefined`, `null` or `''` is missing. */
@@ -15,7 +15,7 @@ export interface AuthenticityFormFacts extends ScopeFacts {
 /** How an authenticity form is read. */
 export const authenticityFormReader: Reader<AuthenticityForm, AuthenticityFormFacts, Seen, AuthenticityFormRule> = {
   area: authenticityFormArea,
-  read: (form, facts) => readSeen(facts, 'facts', { province: 'province', domains: 'count' }, readSeen(form, 'form', authenticityForm)),
+  read: /* @__PURE__ */ seenBy('form', authenticityForm, { province: 'province', domains: 'count' }),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { type Answer, CLEAR, type Found, type Missing } from './check';
 import { type Context, levelOf } from './context';
+import { keep } from './keep';
 import type { Path } from './words';
 
 /** A fact that is missing: where it could be filled in, and what it is in one of the ways of doing so. */
@@ -55,7 +56,8 @@ export function inEveryWay<W>(
   const [first = CLEAR] = lists;
   if (lists.every((list) => isSame(list, first))) return first;
 
-  const keys = lists.map((list) => list.map(keyOf));
+  const keyed = new Map<Answer, string>();
+  const keys = lists.map((list) => list.map((one) => keep(keyed, one, () => keyOf(one))));
   const sure = new Set(keys[0]?.filter((key) => keys.every((list) => list.includes(key))));
   const isSure = (way: number, at: number): boolean => sure.has(keys[way]?.[at] as string);
   const settled: Answer[] = first.filter((one, at) => 'row' in one && isSure(0, at));
@@ -76,7 +78,7 @@ export function inEveryWay<W>(
     }
     const here = there.map((list) => list.map(({ one }) => one));
     const facts = here.map((list) => list.filter((one) => !('person' in one)));
-    const signs = facts.map((list) => list.map(keyOf).join('\n'));
+    const signs = facts.map((list) => list.map((one) => keyed.get(one)).join('\n'));
     const differsBy = (unknown: Unknown<W>): boolean => {
       const rest = unknowns.filter((one) => one !== unknown);
       const others = ways.map((way) => JSON.stringify(rest.map((one) => one.of(way) ?? null)));

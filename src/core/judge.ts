@@ -86,7 +86,7 @@ function toWaiting(
   const waiting: Waiting = { entry, isOpen: isOpen && isError };
   if (Object.isFrozen(answer)) {
     // Reports share the entry of an answer that is always the same: nobody may change it.
-    [...missing, missing, path, params, entry].map(Object.freeze);
+    [...missing, missing, path, params, ...Object.values(params), entry].map(Object.freeze);
     entries.set(answer, waiting);
   }
   return waiting;

@@ -68,7 +68,10 @@ export function cellsOf(
   byType = !context.type,
 ): readonly Context[] {
   const { dated } = context;
-  const types = [...new Set(named(dated, 'filings')), OTHER] as readonly Place['type'][];
+  // One type of filing stands for all that every row names together, and one for those that none does.
+  const lists = dated.flatMap(({ scope }) => (scope?.filings ? [scope.filings as readonly string[]] : []));
+  const kinds = new Map([OTHER, ...lists.flat()].map((one) => [String(lists.map((list) => list.includes(one))), one]));
+  const types = [...kinds.values()].reverse() as readonly Place['type'][];
   const provinces = byProvince ? standIns(provinceSlugs(), named(dated, 'provinces'), () => '') : [context.province];
   const natures = byNature ? standIns(natureSlugs(), named(dated, 'natures'), groupsOf) : [context.nature];
   return provinces.flatMap((province) =>

@@ -53,7 +53,7 @@ export const documentPapersArea: Area<PapersInput, DocumentPaperRule> = {
     'document/app-upload': appUpload,
   },
   scoping,
-  optional: ['perWebsite', 'individual', 'or', 'sealed', 'holders'],
+  optional: ['perWebsite', 'alike', 'or', 'sealed', 'holders'],
   provinces: provinceNames,
   outside: documentOutside,
   locale: zhCnPapers,

@@ -31,24 +31,25 @@ function readCount(value: unknown, what: string): number | undefined {
   return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
+const NO_FAULTS: readonly string[] = [];
+
 function readImage(image: ImageFacts | null | undefined, facts: DocumentImageFacts): ImageInput {
-  const given = readObject(image, 'image');
-  const { pixels } = given;
-  const text = (key: 'name' | 'format' | 'declaredFormat' | 'colour'): string => readText(given[key], `image.${key}`);
-  const number = (key: 'bytes' | 'width' | 'height'): number | undefined => readCount(given[key], `image.${key}`);
+  const { name, bytes, format, declaredFormat, width, height, colour, animated, truncated, faults, pixels } = readObject(image, 'image');
   const { colouredShare, sharpness } = readObject(pixels, 'image.pixels');
+  const given = readText(format, 'image.format');
+  const known = readTexts(faults, 'image.faults') ?? NO_FAULTS;
   return {
-    name: text('name'),
+    name: readText(name, 'image.name'),
     // No image at all is an empty file.
-    bytes: image ? number('bytes') : 0,
-    format: text('format') && slugOr(text('format'), 'unknown'),
-    declaredFormat: slugOr(text('declaredFormat'), ''),
-    width: number('width'),
-    height: number('height'),
-    colour: (text('colour') || 'unknown') as ImageFacts['colour'],
-    animated: given.animated === true,
-    truncated: given.truncated === true,
-    faults: (readTexts(given.faults, 'image.faults') ?? []).map((fault) => slugOr(fault, 'fault')),
+    bytes: image ? readCount(bytes, 'image.bytes') : 0,
+    format: given && slugOr(given, 'unknown'),
+    declaredFormat: slugOr(readText(declaredFormat, 'image.declaredFormat'), ''),
+    width: readCount(width, 'image.width'),
+    height: readCount(height, 'image.height'),
+    colour: (readText(colour, 'image.colour') || 'unknown') as ImageFacts['colour'],
+    animated: animated === true,
+    truncated: truncated === true,
+    faults: known.length > 0 ? known.map((fault) => slugOr(fault, 'fault')) : known,
     coloured: readNumber(colouredShare, 'image.pixels.colouredShare'),
     sharpness: readNumber(sharpness, 'image.pixels.sharpness'),
     document: slugOr(readText(facts.document, 'facts.document'), ''),
@@ -78,15 +79,21 @@ export function validateDocumentImage(image: ImageFacts, facts: DocumentImageFac
   return validate(documentImageReader, image, facts, options);
 }
 
+/** A text of a document. What it is called is only said where it is none. */
+function readField(value: unknown, index: number, field: string): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : readText(value, `documents[${index}].${field}`);
+}
+
 function readDocument(document: Document | null | undefined, index: number): PaperImage {
-  const what = `documents[${index}]`;
+  const what = document && typeof document === 'object' ? '' : `documents[${index}]`;
   const { kind, covers, of, sealed, hash } = readObject(document, what);
-  if (!Array.isArray(of ?? [])) throw new TypeError(`${what}.of: expected a path`);
+  if (!Array.isArray(of ?? [])) throw new TypeError(`documents[${index}].of: expected a path`);
+  const first = readField(kind, index, 'kind');
   return {
-    papers: [readText(kind, `${what}.kind`), ...(readTexts(covers, `${what}.covers`) ?? [])],
+    papers: covers ? [first, ...(readTexts(covers, `documents[${index}].covers`) ?? [])] : [first],
     of: of ?? undefined,
     sealed: typeof sealed === 'boolean' ? sealed : undefined,
-    hash: readText(hash, `${what}.hash`),
+    hash: readField(hash, index, 'hash'),
   };
 }
 
@@ -100,14 +107,15 @@ export const documentsReader: Reader<
   area: documentPapersArea,
   read(documents, { administratorIsLegalRepresentative: is, websiteHolder, holder, websites, unlisted }) {
     if (!Array.isArray(documents ?? [])) throw new TypeError('documents: expected an array');
-    return {
-      images: (documents ?? []).map(readDocument),
+    const input: { -readonly [K in keyof PapersInput]: PapersInput[K] } = {
+      images: documents ? documents.map(readDocument) : [],
       isListed: !unlisted,
       holder: readText(holder, 'facts.holder') || undefined,
-      ...((websiteHolder ?? null) !== null && { websiteHolder: readText(websiteHolder, 'facts.websiteHolder') || undefined }),
       websites: readNumber(websites, 'facts.websites'),
       administratorIsLegalRepresentative: typeof is === 'boolean' ? is : undefined,
     };
+    if ((websiteHolder ?? null) !== null) input.websiteHolder = readText(websiteHolder, 'facts.websiteHolder') || undefined;
+    return input;
   },
 };
 

@@ -47,6 +47,9 @@ const LONGEST_NAME = 8;
 /** UTF-16 units: more than that is no number with a few words around it. */
 const LONGEST = 300;
 
+/** Of a website, app or mini-program: at most so many digits. */
+const LONGEST_WEBSITE = 6;
+
 /** Plain signs, one kind of dash, simplified characters, small letters, single blanks. */
 const simple = (text: string): string =>
   plain(text)
@@ -104,17 +107,24 @@ function headOf(
   return run === han ? { province: toProvince(han), head: han } : {};
 }
 
+/** What has such a letter behind its number, however it is written. */
+function kindOf(letter = ''): IcpNumberKind | undefined {
+  for (const [kind, tail] of Object.entries(suffixes) as [IcpNumberKind, string][])
+    if (tail === letter || tail.toLowerCase() === letter) return kind;
+  return undefined;
+}
+
 function readMatch(match: RegExpExecArray, given: string): NumberReading {
   const [whole, han, latin, digitsGiven = '', ...indices] = match;
   const at = indices.findIndex((one, index) => index % 2 === 0 && one !== undefined);
   const [website, letter = ''] = at < 0 ? [] : indices.slice(at);
   const serial = digitsGiven.replaceAll(' ', '');
   if (serial.length < digits.min || serial.length > digits.max) return { fault: 'length' };
-  const kind = website === undefined ? 'subject' : Object.entries(suffixes).find(([, tail]) => tail.toLowerCase() === letter)?.[0];
+  const kind = website === undefined ? 'subject' : kindOf(letter);
   const rest = given.slice(match.index + whole.length);
   if (website !== undefined && patternOf(several, 'u').test(rest)) return { fault: 'several' };
   const isCut = website === undefined && patternOf(cut, 'u').test(rest);
-  if (!kind || isCut || (website !== undefined && (Number(website) === 0 || website.length > 6))) return { fault: 'suffix' };
+  if (!kind || isCut || (website !== undefined && (Number(website) === 0 || website.length > LONGEST_WEBSITE))) return { fault: 'suffix' };
   const { province, head: single } = headOf(han, latin, given.slice(0, match.index));
   const usual = province && icpHead(province);
   const parts = {
@@ -122,14 +132,40 @@ function readMatch(match: RegExpExecArray, given: string): NumberReading {
     ...(province && single && single !== usual && { head: single }),
     serial,
     ...(website !== undefined && { website: Number(website) }),
-    kind: kind as IcpNumberKind,
+    kind,
   };
   const head = province ? (parts.head ? 'old' : 'known') : single ? 'unknown' : 'none';
   return { number: { ...parts, canonical: formatIcpNumber(parts) as string }, head };
 }
 
+/** The canonical form: head, serial number, number and letter of what is no subject. Built of the row when first asked for. */
+let whole: RegExp | undefined;
+
+/** Reads a number that is written canonically, with the usual head of a province; `undefined` for any other text. */
+function readCanonical(text: string): NumberReading | undefined {
+  const [marker, end, dash] = canonical;
+  whole ??= new RegExp(
+    `^(.)${marker}([0-9]{${digits.min},${digits.max}})${end}(?:${dash}([1-9][0-9]{0,${LONGEST_WEBSITE - 1}})(${Object.values(suffixes).join('|')}))?$`,
+  );
+  const match = whole.exec(text);
+  if (!match) return undefined;
+  const [, head = '', serial = '', website, letter] = match;
+  const province = toProvince(head);
+  if (!province || icpHead(province) !== head) return undefined;
+  return {
+    number: website
+      ? { province, serial, website: Number(website), kind: kindOf(letter) ?? 'website', canonical: text }
+      : { province, serial, kind: 'subject', canonical: text },
+    head: 'known',
+  };
+}
+
 /** Reads a text as `parseIcpNumber` does, and says why nothing could be read. */
 export function readNumber(text: string): NumberReading {
+  return readCanonical(text) ?? readSpelled(text);
+}
+
+function readSpelled(text: string): NumberReading {
   if (text.length > LONGEST) return { fault: 'unreadable' };
   const given = simple(text);
   if (given === '') return { fault: 'empty' };

@@ -1,5 +1,6 @@
 import type { Preapproval } from '../core/filing';
 import type { ScopeFacts } from '../core/types';
+import type { Hit } from './terms';
 
 /** What preapprovals are judged by beside what is declared. What is `undefined`, `null` or `''` is missing. */
 export interface PreapprovalFacts extends ScopeFacts {
@@ -22,6 +23,8 @@ export interface Declared {
 export interface Preapprovals {
   readonly entries: readonly Declared[];
   readonly text: string;
+  /** The keywords of all rows in the text, looked for once, whatever is asked of how many provinces. */
+  readonly hits: () => readonly Hit[];
   readonly isForum: boolean | undefined;
   readonly ticked: boolean;
 }

@@ -1,13 +1,28 @@
-import { readContext } from '../core/context';
+import { preapproval } from '../../rules/preapproval/preapproval';
+import { preapprovalRules } from '../../rules/preapproval/rules';
+import { copyOf } from '../core/constants';
+import { type AnyArea, readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
-import { provinceName } from '../core/province';
+import { provinceName, provinceNames } from '../core/province';
 import { readTexts } from '../core/read';
 import { sayFinding } from '../core/render';
 import type { Row } from '../core/rows';
+import { scoping } from '../core/scoping';
 import { sourceOf } from '../core/source';
 import type { Decision, Finding, Options, Reason, ScopeFacts } from '../core/types';
-import { preapprovalArea } from './area';
+import { zhCnPreapproval } from '../locales/zh-cn/preapproval';
 import { paramsOf } from './check-preapprovals';
+
+/** The table of categories alone: who only asks for them pays for no keywords. */
+const categoriesArea: AnyArea = {
+  tables: [preapproval],
+  rules: /* @__PURE__ */ preapprovalRules.filter(({ id }) => id !== 'preapproval/suspected'),
+  checks: {},
+  scoping,
+  provinces: provinceNames,
+  outside: [],
+  locale: zhCnPreapproval,
+};
 
 /** What decides which preapprovals are needed. */
 export interface PreapprovalsRequiredFacts extends ScopeFacts {
@@ -25,12 +40,12 @@ export interface PreapprovalsRequiredFacts extends ScopeFacts {
  * Source: Alibaba Cloud ICP FAQ of 2019-02-26, lines 307–317 and 149; each reason cites its own.
  */
 export function preapprovalsRequired(facts: PreapprovalsRequiredFacts, options?: Options): Decision<readonly PreapprovalCategory[]> {
-  const context = readContext(preapprovalArea, facts, options);
+  const context = readContext(categoriesArea, facts, options, true);
   const categories = [...new Set(readTexts(facts.categories, 'facts.categories') ?? [])] as readonly PreapprovalCategory[];
   const rowsOf = (rule: string, category: string, rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => row.rule === rule && 'category' in row.params && row.params.category === category);
   const tell = (row: Row, what: 'message' | 'advice'): Reason => {
-    const params = row.rule === 'preapproval/required' ? paramsOf(row) : { ...row.params };
+    const params = row.rule === 'preapproval/required' ? paramsOf(row) : (copyOf(row.params) as Reason['params']);
     const text = sayFinding(
       { rule: row.rule, row: row.id, params } as Pick<Finding, 'rule' | 'row' | 'params'>,
       context.locale,

@@ -1,29 +1,45 @@
 import type { PreapprovalRule } from '../../rules/preapproval/rules';
+import type { Context } from '../core/context';
 import type { Preapproval } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
+import { keep } from '../core/keep';
 import { readObject, readText, readYesNo } from '../core/read';
 import type { Options, Report } from '../core/types';
 import { preapprovalArea } from './area';
 import type { Declared, PreapprovalFacts, Preapprovals } from './facts';
+import { type Hit, type KeywordRow, keywordsIn } from './terms';
+
+const keywordRows = ({ area, dated, memo }: Context): readonly KeywordRow[] =>
+  keep(memo, area, () => dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected')) as readonly KeywordRow[];
+
+function hitsIn(text: string, context: Context): () => readonly Hit[] {
+  let hits: readonly Hit[] | undefined;
+  return () => {
+    hits ??= keywordsIn(context, text, keywordRows(context));
+    return hits;
+  };
+}
 
 /** How declared preapprovals are read. */
 export const preapprovalsReader: Reader<readonly Preapproval[], PreapprovalFacts, Preapprovals, PreapprovalRule> = {
   area: preapprovalArea,
-  read(declared, { text, isForum, ticked }, { dated }) {
+  read(declared, { text, isForum, ticked }, context) {
     if (!Array.isArray(declared ?? [])) throw new TypeError('declared: expected an array');
     const entries = (declared ?? []).map((one: Preapproval | null | undefined, index): Declared => {
       const what = `declared[${index}]`;
       const { category, number, document } = readObject(one, what);
       const slug = readText(category, `${what}.category`) as Declared['category'];
       return {
-        category: slug && dated.some(({ params }) => 'category' in params && params.category === slug) ? slug : '',
+        category: slug && context.dated.some(({ params }) => 'category' in params && params.category === slug) ? slug : '',
         hasNumber: readText(number, `${what}.number`).trim() !== '',
         document: readYesNo(document, `${what}.document`),
       };
     });
+    const given = readText(text, 'facts.text');
     return {
       entries,
-      text: readText(text, 'facts.text'),
+      text: given,
+      hits: hitsIn(given, context),
       isForum: readYesNo(isForum, 'facts.isForum'),
       ticked: readYesNo(ticked, 'facts.ticked') === true,
     };

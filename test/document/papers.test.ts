@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/filing';
+import type { Row } from '../../src/core/rows';
 import type { Options } from '../../src/core/types';
 import { type DocumentRule, type DocumentsFacts, validateDocuments } from '../../src/document/index';
-import { rules } from '../../src/rules/index';
+import { rules, tables } from '../../src/rules/index';
 import { expectExact, fillIn, type Given } from '../exact-ways';
 
 const ON = '2026-11-25';
@@ -264,5 +265,37 @@ test('unknown slugs and strange values make no exception and get into no message
       const report = run([{ kind, covers: [kind], hash: kind, of: [kind] }], { type, holder: kind, websites: Number.NaN });
       expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
       expect(JSON.stringify(report)).not.toMatch(/510104|<b>|proto|constructor/);
+    }
+});
+
+test('what is kept of one validation is not said in another: levels, facts and documents between', () => {
+  const documents = [{ kind: 'website-administrator-credential' }, { kind: 'residence-permit' }, { kind: 'authenticity-form' }];
+  const whole = ALL.map((kind) => ({ kind }));
+  const known = { type: 'initial', subjectNature: 'enterprise', holder: 'mainland' };
+  const calls: readonly (readonly [unknown, Given, Options?])[] = [
+    [whole, known],
+    [whole, known, { levels: { 'document/required-set': 'warning' } }],
+    [documents, {}],
+    [documents, { websiteHolder: '' }],
+    [documents, {}, { levels: { 'document/required-set': 'warning' } }],
+    [documents.slice(1), { type: 'initial', subjectNature: 'enterprise' }],
+    [documents.slice(0, 1), { type: 'initial', subjectNature: 'individual' }],
+    [[], { type: 'initial' }],
+    [documents, { holder: 'mainland' }],
+    [documents, { holder: 'taiwan', websites: 3 }],
+    [documents.map((one) => ({ ...one, hash: 'a' })), { type: 'modify' }],
+  ];
+  // Rows of one's own that name another provider hold for nobody here, and nothing is kept under a list that is new each time.
+  const fresh = ([given, facts, options]: (typeof calls)[number]): string => {
+    const [row] = tables.rows.filter(({ rule }) => rule === 'document/app-upload');
+    const own = { ...row, id: 'own/none', scope: { provider: 'other' }, replaces: undefined } as unknown as Row;
+    delete (own as { replaces?: unknown }).replaces;
+    return JSON.stringify(run(given, facts, { ...options, rows: [own] }));
+  };
+  for (const one of calls)
+    for (const other of calls) {
+      const before = JSON.stringify(run(...other));
+      expect(JSON.stringify(run(...one))).toBe(fresh(one));
+      expect(JSON.stringify(run(...other))).toBe(before);
     }
 });

@@ -59,6 +59,25 @@ describe('spellings', () => {
   });
 });
 
+test('what looks canonical, and a character more or less of it: read as with a blank before it, which is no canonical form', () => {
+  const heads = [...'京浙粤川蜀贵南Z浙', '', '粵', '浙浙'];
+  const serials = ['12345', '123456', '123456789012', '1234567890123', '１２３４５６'];
+  const tails = ['', '-1', '-0', '-01', '-999999', '-1000000', '-7A', '-7a', '-7X', '-7Y', '-7AX', '-', '-1-2', '_1', '-1号'];
+  for (const head of heads)
+    for (const serial of serials)
+      for (const tail of tails)
+        for (const text of [`${head}ICP备${serial}号${tail}`, `${head}ICP备${serial}${tail}`, `${head}ICP備${serial}号${tail}\n`]) {
+          expect(parseIcpNumber(text), text).toStrictEqual(parseIcpNumber(` ${text}`));
+          for (const kind of ['subject', 'website', ''] as const) {
+            const said = (given: string): readonly unknown[] =>
+              validateIcpNumber(given, { on, kind }).findings.flatMap(({ row, params }) =>
+                params.kind === 'spelling' ? [] : [[row, params]],
+              );
+            expect(said(text), text).toStrictEqual(said(` ${text}`));
+          }
+        }
+});
+
 const parts = fc.record({
   province: fc.constantFrom(...tables.provinces.map(({ slug }) => slug)),
   serial: fc.stringMatching(/^\d{6,12}$/),

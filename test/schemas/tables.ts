@@ -23,7 +23,9 @@ const line = z.string().refine((text) => words.safeParse(text.split('、')).succ
 /** Characters with their other forms. */
 const variants = z.string().regex(/^\p{Script=Han}+(?: \p{Script=Han}+)*$/u);
 const ruleId = z.enum(rules.map(({ id }) => id) as [string, ...string[]]);
-const nature = z.enum([...natureSlugs(), 'individual', 'organization', 'state', 'non-state']);
+const groups = ['individual', 'organization', 'state', 'non-state'] as const;
+const natureGroup = z.enum(groups);
+const nature = z.enum([...natureSlugs(), ...groups]);
 const terms = {
   terms: line,
   variants: variants.optional(),
@@ -257,7 +259,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
   'document/required-set': z.strictObject({
     kind: documentKind,
     perWebsite: z.literal(true).optional(),
-    individual: documentKind.optional(),
+    alike: z.strictObject({ kind: documentKind, natures: z.array(natureGroup).min(1) }).optional(),
     or: z.strictObject({ kind: documentKind, holders: z.array(holder).min(1) }).optional(),
   }),
   'document/same-image': z.strictObject({
@@ -265,7 +267,7 @@ export const rowParams: Readonly<Record<string, z.ZodType>> = {
     beside: documentKind,
     mains: z.array(documentKind).min(1),
     holders: z.array(holder).min(1).optional(),
-    individual: documentKind.optional(),
+    alike: z.strictObject({ kind: documentKind, natures: z.array(natureGroup).min(1) }).optional(),
   }),
   'document/authorization-letter': z.strictObject({ kind: documentKind }),
   'document/domain-certificate': z.strictObject({ kind: documentKind, sealed: z.literal(true).optional() }),
