@@ -92,7 +92,6 @@ test('packages: get-east-asian-width in the command line, zod/mini in filing, li
     'core date-fns/addDays',
     'core date-fns/differenceInCalendarDays',
     'core date-fns/isValid',
-    'core date-fns/isWeekend',
     'domain punycode/punycode.js',
     'domain tldts',
     'filing zod/mini',

@@ -1,15 +1,21 @@
-import { addDays } from 'date-fns/addDays';
-import { isWeekend } from 'date-fns/isWeekend';
 import type { HolidaysUsed } from '../../rules/domain/params';
-import { dateOf, dayOf } from './calendar-day';
 import type { HolidayTable } from './filing';
 import type { IsoDay } from './words';
 
-function isWorking(date: Date, holidays: HolidayTable | null | undefined): boolean {
-  if (!holidays) return !isWeekend(date);
-  const day = dayOf(date);
+// Days are counted as numbers from 1970-01-01: a review is a month of them, and a date object for each would cost more than all else.
+const DAY = 86_400_000;
+const numberOf = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+const dayOf = (number: number): IsoDay => new Date(number * DAY).toISOString().slice(0, 10) as IsoDay;
+
+/** From 0 for Monday to 6 for Sunday; the first of all numbers is a Thursday. */
+const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7;
+
+function isWorking(number: number, holidays: HolidayTable | null | undefined): boolean {
+  const isWeekday = weekdayOf(number) < 5;
+  if (!holidays) return isWeekday;
+  const day = dayOf(number);
   const year = holidays[day.slice(0, 4)];
-  return !year?.off?.includes(day) && (!isWeekend(date) || (year?.working?.includes(day) ?? false));
+  return !year?.off?.includes(day) && (isWeekday || (year?.working?.includes(day) ?? false));
 }
 
 /**
@@ -17,21 +23,27 @@ function isWorking(date: Date, holidays: HolidayTable | null | undefined): boole
  * counted from Monday to Friday.
  */
 export function workingDaysBetween(from: IsoDay, to: IsoDay, most: number, holidays: HolidayTable | null | undefined): number {
-  const end = dateOf(to);
+  const end = numberOf(to);
   let count = 0;
-  for (let date = addDays(dateOf(from), 1); date <= end && count < most; date = addDays(date, 1))
-    count += Number(isWorking(date, holidays));
+  for (let number = numberOf(from) + 1; number <= end && count < most; number++) count += Number(isWorking(number, holidays));
   return count;
 }
 
 /** The day on which so many working days after a day are over, itself one of them. */
 export function addWorkingDays(from: IsoDay, count: number, holidays: HolidayTable | null | undefined): IsoDay {
-  let date = dateOf(from);
+  let number = numberOf(from);
   for (let left = count; left > 0; ) {
-    date = addDays(date, 1);
-    left -= Number(isWorking(date, holidays));
+    number++;
+    left -= Number(isWorking(number, holidays));
   }
-  return dayOf(date);
+  return dayOf(number);
+}
+
+/** So many days off are in the table from the year of a day on. */
+export function daysOff(from: IsoDay, holidays: HolidayTable): number {
+  let count = 0;
+  for (const year in holidays) if (year >= from.slice(0, 4)) count += holidays[year]?.off?.length ?? 0;
+  return count;
 }
 
 /** Were there days off for the years from one day to another? */

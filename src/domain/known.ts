@@ -13,55 +13,67 @@ interface Said {
 export interface Known<S> {
   readonly status: S;
   /** The day by which it is known to have been approved. */
-  readonly by?: IsoDay;
+  readonly by?: IsoDay | undefined;
   /** Id of the document. */
   readonly evidence?: string;
 }
 
-function index(packed: string): ReadonlyMap<string, readonly Said[]> {
-  const all = new Map<string, Said[]>();
-  for (const group of packed.split(';')) {
-    const [what = '', evidence = '', ...entries] = group.split(' ');
-    for (const entry of entries) for (const name of entry.split(',')) all.set(name, [...(all.get(name) ?? []), { what, evidence }]);
-  }
-  return all;
+/**
+ * Looks names up in a packed table. The text is searched for each name when it is first asked for: to unpack it all would cost a page more than the
+ * few names that it ever asks for. What is kept is no more than the table has.
+ */
+function lookUpIn(packed: string): (name: string) => readonly Said[] {
+  const known = new Map<string, readonly Said[]>();
+  return (name) => known.get(name) ?? search(packed, name, known);
 }
 
-let tlds: ReturnType<typeof index> | undefined;
-let registrars: ReturnType<typeof index> | undefined;
+const SEPARATORS = ' ,;';
+
+function search(packed: string, name: string, known: Map<string, readonly Said[]>): readonly Said[] {
+  const said: Said[] = [];
+  if (name === '' || /[ ,;]/.test(name)) return said;
+  for (let at = packed.indexOf(name); at >= 0; at = packed.indexOf(name, at + 1)) {
+    if (!SEPARATORS.includes(packed[at - 1] ?? ';') || !SEPARATORS.includes(packed[at + name.length] ?? ';')) continue;
+    // A group begins with what is said and the document; names come after two blanks.
+    const [what = '', evidence = '', isName] = packed.slice(packed.lastIndexOf(';', at) + 1, at).split(' ');
+    if (isName !== undefined) said.push({ what, evidence });
+  }
+  if (said.length > 0) known.set(name, said);
+  return said;
+}
+
+const saidOfTld = /* @__PURE__ */ lookUpIn(packedTlds);
+const saidOfRegistrar = /* @__PURE__ */ lookUpIn(packedRegistrars);
 
 const isDay = (what: string): boolean => what >= '0' && what < ':';
 
 /** What is known of a TLD, as people write it, in small letters. */
 export function tldOn(tld: string, on: IsoDay): Known<Exclude<TldStatus, 'no-such-tld'>> {
-  tlds ??= index(packedTlds);
-  const said = tlds.get(tld) ?? [];
-  const day = said.find(({ what }) => isDay(what));
+  const said = saidOfTld(tld);
+  let day: Said | undefined;
+  for (const one of said) day ??= isDay(one.what) ? one : undefined;
   const by = day?.what as IsoDay | undefined;
-  const known = (status: Exclude<TldStatus, 'no-such-tld'>, { evidence }: Said): Known<typeof status> => ({
-    status,
-    evidence,
-    ...(by && { by }),
-  });
-  for (const one of said) {
-    if (one.what === '!') return known('not-approved', one);
-    if (one.what === '?' || (one.what[0] === '>' && on >= one.what.slice(1))) return known('conflicting', one);
-    if (one.what[0] === '<' && on <= one.what.slice(1)) return known('not-yet', one);
+  for (const { what, evidence } of said) {
+    if (what === '!') return { status: 'not-approved', evidence, by };
+    if (what === '?' || (what[0] === '>' && on >= what.slice(1))) return { status: 'conflicting', evidence, by };
+    if (what[0] === '<' && on <= what.slice(1)) return { status: 'not-yet', evidence, by };
   }
-  return day ? known(on >= day.what ? 'approved' : 'early', day) : { status: 'unknown' };
+  return day ? { status: on >= day.what ? 'approved' : 'early', evidence: day.evidence, by } : { status: 'unknown' };
 }
+
+/** Numbers, and names of Chinese signs alone, are in the table as they are given. */
+const BARE = /^(?:[1-9]\d*|[\u4e00-\u9fff]+)$/;
 
 /** Is a firm in mainland China, and was it approved? `registrar`: a number of the IANA, or the name of a legal entity; blanks, punctuation and case do not count. */
 export function registrarOn(registrar: string, on: IsoDay): Known<RegistrarStatus> & { readonly place?: 'mainland' | 'outside' } {
-  registrars ??= index(packedRegistrars);
-  const bare = /^[1-9]\d*$/.test(registrar)
+  const bare = BARE.test(registrar)
     ? registrar
     : registrar
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]/gu, '')
         .replace(/^(?:iana)?(?:id)?0*(\d+)$/, '$1');
-  const [said] = registrars.get(bare) ?? [];
+  const [said] = saidOfRegistrar(bare);
   if (!said) return { status: 'unknown' };
   const what = said.what.slice(1);
   const place = said.what[0] === '+' ? 'mainland' : 'outside';

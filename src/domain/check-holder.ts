@@ -1,0 +1,119 @@
+import { type Answer, type Check, CLEAR, lacks } from '../core/check';
+import { levelOf } from '../core/context';
+import { inEveryWay } from '../core/in-every-way';
+import type { Row } from '../core/rows';
+import type { Path } from '../core/types';
+import { credentialCharacters } from '../text/credential-number';
+import { plain } from '../text/plain';
+import { type DomainEntry, type DomainsInput, each, found, missingOf, type Named, pathOf, whenVerified } from './entry';
+
+/** What is compared of two, and how a difference is called. */
+const DIFFERENCES = { name: 'name', type: 'credential-type', number: 'credential-number' } as const;
+const PARTS = ['name', 'type', 'number'] as const;
+type Part = keyof typeof DIFFERENCES;
+const FIELDS: { readonly [P in Part]: Path } = { name: ['name'], type: ['credential', 'type'], number: ['credential', 'number'] };
+
+/** Names and numbers as they are compared: without blanks, case, and the middle dots of which there are several. */
+function comparable(part: Part, text: string): string {
+  if (part === 'type') return text;
+  if (part === 'number') return credentialCharacters(text);
+  return plain(text)
+    .replace(/[\s·•‧∙・]/g, '')
+    .toLowerCase();
+}
+
+/** Begins a text with a sign that counts in a comparison? Then it is the same as an equal one, and nothing need be taken away to see it. */
+const isSaid = (text: string): boolean => /^[0-9A-Za-z\u4e00-\u9fff]/.test(text);
+
+/** What differs of two, or the parts that one of them lacks: of the registrant, or of the other. */
+function compare(registrant: Named, other: Named): Part | readonly { readonly part: Part; readonly isOfRegistrant: boolean }[] {
+  const missing: { part: Part; isOfRegistrant: boolean }[] = [];
+  let differs: Part | undefined;
+  for (const part of PARTS) {
+    const [one, two] = [registrant[part], other[part]];
+    if (one === two && isSaid(one)) continue;
+    const [own, others] = [comparable(part, one), comparable(part, two)];
+    if (own && others && own !== others) differs ??= part;
+    if (!own) missing.push({ part, isOfRegistrant: true });
+    if (!others) missing.push({ part, isOfRegistrant: false });
+  }
+  return differs ?? missing;
+}
+
+const ROOTS: Readonly<Record<string, Path>> = { subject: ['subject'], 'subject-administrator': ['subject', 'administrator'] };
+
+/** Is the registrant one of these? */
+function isOneOf(
+  holders: readonly string[],
+  row: Row<'domain/registrant-matches-subject'>,
+  entry: DomainEntry,
+  { subject, administrator }: DomainsInput,
+): readonly Answer[] {
+  const path = pathOf(entry, 'registrant');
+  const open = new Map<string, Path>();
+  let differs: Part = 'name';
+  for (const holder of holders) {
+    const result = compare(entry.registrant, holder === 'subject' ? subject : administrator);
+    if (typeof result === 'string') {
+      // Of several the one that differs latest: it is the likeliest to be meant.
+      if (PARTS.indexOf(result) > PARTS.indexOf(differs)) differs = result;
+      continue;
+    }
+    if (result.length === 0) return CLEAR;
+    for (const { part, isOfRegistrant } of result) {
+      const fact = [...(isOfRegistrant ? path : (ROOTS[holder] as Path)), ...FIELDS[part]];
+      open.set(String(fact), fact);
+    }
+  }
+  return open.size > 0 ? [{ missing: [...open.values()], path }] : [{ row, path, params: { differs: DIFFERENCES[differs] } }];
+}
+
+const NO_REGISTRANT = /* @__PURE__ */ lacks('registrant', 'registrant');
+const KINDS = ['individual', 'organization'] as const;
+const NATURE: Path = ['subject', 'nature'];
+
+/** Is the registrant (域名持有者) the subject, or, of an organization, its administrator? */
+export const registrantMatches: Check<
+  DomainsInput,
+  Row<'domain/registrant-matches-subject'>
+> = /* @__PURE__ */ whenVerified<'domain/registrant-matches-subject'>(([row], entry, input, context) => {
+  const { name, type, number } = entry.registrant;
+  if (!row) return CLEAR;
+  if (!name && !type && !number) return missingOf(entry, NO_REGISTRANT);
+  const asOf = (kind: (typeof KINDS)[number]): readonly Answer[] => isOneOf(row.params[kind], row, entry, input);
+  if (input.nature) return asOf(input.nature === 'individual' ? 'individual' : 'organization');
+  return inEveryWay(context, KINDS, [{ fact: NATURE, of: (kind) => kind }], asOf, levelOf(context, row) === 'error');
+});
+
+/** How many domains (域名数量) has a website? */
+export const count: Check<DomainsInput, Row<'domain/count-per-website'>> = (rows, { lists }) => {
+  let answers = CLEAR;
+  for (const row of rows)
+    for (const { at, count } of lists)
+      if (count > row.params.max) answers = [...answers, ...found(row, at, { count, max: row.params.max })];
+  return answers;
+};
+
+const NOT_SAID = /* @__PURE__ */ lacks('filed', 'filed');
+const NOT_SAID_WITH_WHOM = /* @__PURE__ */ lacks('filed.with', 'filed');
+const NOT_SAID_BY_WHICH_ACCOUNT = /* @__PURE__ */ lacks('filed.account', 'filed');
+
+/** Is the domain filed already (已备案), and by whom? */
+export const existingFiling: Check<DomainsInput, Row<'domain/existing-filing'>> = /* @__PURE__ */ each<'domain/existing-filing'>(
+  (rows, entry, { type }) => {
+    const { filedBy, filedWith, account } = entry;
+    if (entry.isIp || filedBy === 'nobody') return CLEAR;
+    if (filedBy === '') return missingOf(entry, NOT_SAID);
+    const isOwn = filedBy === 'this-subject';
+    if (isOwn && filedWith === '') return missingOf(entry, NOT_SAID_WITH_WHOM);
+    if (isOwn && filedWith === 'this-provider' && account === '') return missingOf(entry, NOT_SAID_BY_WHICH_ACCOUNT);
+    const filed = !isOwn
+      ? filedBy
+      : filedWith === 'other-provider'
+        ? filedWith
+        : filedWith === 'this-provider' && account === 'other' && 'other-account';
+    return rows.flatMap((row) =>
+      row.params.filed === filed && (!type || row.params.answeredBy !== type) ? found(row, pathOf(entry, 'filed'), { filed }) : CLEAR,
+    );
+  },
+);
