@@ -49,6 +49,9 @@ export interface Step {
   readonly canErr: boolean;
   /** Entries of reports that were made of answers that are always the same. */
   readonly entries: WeakMap<object, object>;
+  /** Of these answers the last, and its entry. */
+  last: object | undefined;
+  lastWaiting: object | undefined;
 }
 
 /** The scope of a validation, its facts checked, with the rows that are in force for it. */

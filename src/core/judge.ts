@@ -105,6 +105,15 @@ function toWaiting(context: Context, { meta, canErr, entries }: Step, answer: Ex
   return waiting;
 }
 
+function wait(context: Context, step: Step, answer: Exclude<Answer, Found>): Waiting {
+  const waiting = (step.entries.get(answer) as Waiting | undefined) ?? toWaiting(context, step, answer);
+  if (Object.isFrozen(answer)) {
+    step.last = answer;
+    step.lastWaiting = waiting;
+  }
+  return waiting;
+}
+
 /** The entry of something that stands in something larger; `undefined` where it is not to be said. */
 function moved({ rule, row, path, why, missing, params, message }: Undecided, standing: Standing): Undecided | undefined {
   const fields = missing.length > 0 ? missing.flatMap((fact) => standing.fieldsOf(fact)) : missing;
@@ -154,6 +163,8 @@ function readySteps(context: Context): readonly Step[] {
       cells,
       canErr: held.some((row) => levelOf(context, row) === 'error'),
       entries: new WeakMap(),
+      last: undefined,
+      lastWaiting: undefined,
     };
   });
 }
@@ -197,7 +208,8 @@ export function judgeInto<I, R extends RuleId>(
     for (const one of answers) {
       if ('row' in one) findings.push(toFinding(context, step, one, standing));
       else {
-        const { entry, isOpen } = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
+        // What a rule answered last it will answer again, most often: that costs no look into the map.
+        const { entry, isOpen } = one === step.last ? (step.lastWaiting as Waiting) : wait(context, step, one);
         const said = standing ? moved(entry, standing) : entry;
         if (said) undecided.push(said);
         tally.isOpen ||= isOpen;
