@@ -28,8 +28,8 @@ import { websiteNameFacts, websiteNameOutside } from '../rules/website-name/rule
 import { adminPhotoArea } from '../src/admin-photo/area';
 import { authenticityFormArea } from '../src/authenticity-form/area';
 import { contactArea } from '../src/contact/area';
-import { isIsoDay } from '../src/core/calendar-day';
 import { type AnyArea, readContext } from '../src/core/context';
+import { isIsoDay } from '../src/core/iso-day';
 import type { FactMeta, Row } from '../src/core/rows';
 import { cellsOf } from '../src/core/scoping';
 import { credentialArea } from '../src/credential/area';

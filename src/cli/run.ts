@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { isIsoDay, todayInChina } from '../core/calendar-day';
+import { todayInChina } from '../core/calendar-day';
 import type { DocumentKind, Domain } from '../core/filing';
+import { isIsoDay } from '../core/iso-day';
 import { provinceName, toProvince } from '../core/province';
 import { word } from '../core/render';
 import type { Province, Report, ScopeFacts } from '../core/types';

@@ -2,24 +2,17 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
+import { isIsoDay } from './iso-day';
 import { slip } from './read';
 import type { IsoDay } from './words';
 
 const MINUTES_AHEAD = 8 * 60;
 
 /** A day as a date whose parts are those of UTC, so that no local time zone leaks in. */
-export const dateOf = (day: IsoDay): Date => new UTCDateMini(`${day}T00:00:00Z`);
+const dateOf = (day: IsoDay): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
 /** The day of such a date. */
-export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as IsoDay;
-
-/** Is this a day of the calendar, written `YYYY-MM-DD`? `2019-02-30`, other spellings and other types are `false`. */
-export function isIsoDay(day: unknown): day is IsoDay {
-  if (typeof day !== 'string' || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day)) return false;
-  const date = day.slice(8);
-  // All months have 28 days. Platforms read the 30th of February as a day of March.
-  return date <= '28' || new Date(`${day}T00:00:00Z`).getUTCDate() === Number(date);
-}
+const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as IsoDay;
 
 /**
  * The day that it is in China (UTC+8, no summer time) at a moment. The one helper for callers who have a clock; nothing here reads one.

@@ -1,7 +1,7 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { providers } from '../../rules/providers';
-import { isIsoDay } from './calendar-day';
 import type { Check } from './check';
+import { isIsoDay } from './iso-day';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';

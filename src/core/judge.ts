@@ -205,15 +205,17 @@ export function judgeInto<I, R extends RuleId>(
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    for (const one of answers) {
-      if ('row' in one) findings.push(toFinding(context, step, one, standing));
-      else {
-        // What a rule answered last it will answer again, most often: that costs no look into the map.
-        const { entry, isOpen } = one === step.last ? (step.lastWaiting as Waiting) : wait(context, step, one);
-        const said = standing ? moved(entry, standing) : entry;
-        if (said) undecided.push(said);
-        tally.isOpen ||= isOpen;
+    for (let at = 0; at < answers.length; at++) {
+      const one = answers[at] as Answer;
+      // What a rule answered last it will answer again, most often: then nothing need be looked up.
+      const waiting = one === step.last ? (step.lastWaiting as Waiting) : 'row' in one ? undefined : wait(context, step, one);
+      if (!waiting) {
+        findings.push(toFinding(context, step, one as Found, standing));
+        continue;
       }
+      const said = standing ? moved(waiting.entry, standing) : waiting.entry;
+      if (said) undecided.push(said);
+      tally.isOpen ||= waiting.isOpen;
     }
   }
 }

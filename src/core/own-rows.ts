@@ -1,5 +1,5 @@
-import { isIsoDay } from './calendar-day';
 import { type AnyArea, LEVELS } from './context';
+import { isIsoDay } from './iso-day';
 import { slip } from './read';
 import type { Row } from './rows';
 

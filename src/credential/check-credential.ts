@@ -1,9 +1,10 @@
 import { checkDigits } from '../../rules/credential/check-digits';
-import { daysBetween, isIsoDay } from '../core/calendar-day';
+import { daysBetween } from '../core/calendar-day';
 import { type Answer, type Check, CLEAR, type Found, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
 import type { CredentialType, Holder } from '../core/filing';
 import { inEveryWay, type Unknown } from '../core/in-every-way';
+import { isIsoDay } from '../core/iso-day';
 import type { Row } from '../core/rows';
 import type { CredentialFault } from '../core/rule-params';
 import type { IsoDay, Path, Span } from '../core/types';

@@ -66,9 +66,9 @@ const NO_PLACE_OR_REGISTRAR = /* @__PURE__ */ lacks('registeredIn registrar', 'r
 export const registeredInMainland: Check<
   DomainsInput,
   Row<'domain/registered-in-mainland'>
-> = /* @__PURE__ */ whenVerified<'domain/registered-in-mainland'>(([row], entry, _, { on }) => {
+> = /* @__PURE__ */ whenVerified<'domain/registered-in-mainland'>((rows, entry, _, { on }) => {
   const { registeredIn, registrar } = entry;
   const place = registeredIn || (registrar && registrarOn(registrar, on).place);
   if (!place) return missingOf(entry, registrar ? NO_PLACE : NO_PLACE_OR_REGISTRAR);
-  return place === 'outside' ? found(row, pathOf(entry, 'registeredIn'), { by: registeredIn ? 'registeredIn' : 'registrar' }) : CLEAR;
+  return place === 'outside' ? found(rows[0], pathOf(entry, 'registeredIn'), { by: registeredIn ? 'registeredIn' : 'registrar' }) : CLEAR;
 });

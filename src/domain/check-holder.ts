@@ -22,17 +22,25 @@ function comparable(part: Part, text: string): string {
     .toLowerCase();
 }
 
-/** Begins a text with a sign that counts in a comparison? Then it is the same as an equal one, and nothing need be taken away to see it. */
-const isSaid = (text: string): boolean => /^[0-9A-Za-z\u4e00-\u9fff]/.test(text);
+/** Begins a text with a letter, digit or Chinese sign? Then one that is equal is the same, and nothing need be taken away to see it. */
+function isSaid(text: string): boolean {
+  const code = text.charCodeAt(0);
+  const small = code | 32;
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
+}
+
+const isEqual = (one: string, other: string): boolean => one === other && isSaid(one);
+
+/** Are two the same as they are written? */
+const isSame = (one: Named, other: Named): boolean =>
+  isEqual(one.name, other.name) && isEqual(one.type, other.type) && isEqual(one.number, other.number);
 
 /** What differs of two, or the parts that one of them lacks: of the registrant, or of the other. */
 function compare(registrant: Named, other: Named): Part | readonly { readonly part: Part; readonly isOfRegistrant: boolean }[] {
   const missing: { part: Part; isOfRegistrant: boolean }[] = [];
   let differs: Part | undefined;
   for (const part of PARTS) {
-    const [one, two] = [registrant[part], other[part]];
-    if (one === two && isSaid(one)) continue;
-    const [own, others] = [comparable(part, one), comparable(part, two)];
+    const [own, others] = [comparable(part, registrant[part]), comparable(part, other[part])];
     if (own && others && own !== others) differs ??= part;
     if (!own) missing.push({ part, isOfRegistrant: true });
     if (!others) missing.push({ part, isOfRegistrant: false });
@@ -49,11 +57,14 @@ function isOneOf(
   entry: DomainEntry,
   { subject, administrator }: DomainsInput,
 ): readonly Answer[] {
+  const { registrant } = entry;
+  const holderOf = (holder: string): Named => (holder === 'subject' ? subject : administrator);
+  for (const holder of holders) if (isSame(registrant, holderOf(holder))) return CLEAR;
   const path = pathOf(entry, 'registrant');
   const open = new Map<string, Path>();
   let differs: Part = 'name';
   for (const holder of holders) {
-    const result = compare(entry.registrant, holder === 'subject' ? subject : administrator);
+    const result = compare(registrant, holderOf(holder));
     if (typeof result === 'string') {
       // Of several the one that differs latest: it is the likeliest to be meant.
       if (PARTS.indexOf(result) > PARTS.indexOf(differs)) differs = result;
@@ -76,7 +87,8 @@ const NATURE: Path = ['subject', 'nature'];
 export const registrantMatches: Check<
   DomainsInput,
   Row<'domain/registrant-matches-subject'>
-> = /* @__PURE__ */ whenVerified<'domain/registrant-matches-subject'>(([row], entry, input, context) => {
+> = /* @__PURE__ */ whenVerified<'domain/registrant-matches-subject'>((rows, entry, input, context) => {
+  const row = rows[0];
   const { name, type, number } = entry.registrant;
   if (!row) return CLEAR;
   if (!name && !type && !number) return missingOf(entry, NO_REGISTRANT);

@@ -1,6 +1,6 @@
-import { isIsoDay } from '../core/calendar-day';
 import { type Answer, type Check, CLEAR, type Found, lacks } from '../core/check';
 import type { Context } from '../core/context';
+import { isIsoDay } from '../core/iso-day';
 import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { IsoDay } from '../core/types';

@@ -1,8 +1,8 @@
 import { type Verification, verification } from '../../rules/domain/verification';
 import { defaultProvider } from '../../rules/editions';
-import { isIsoDay } from '../core/calendar-day';
 import { holdsOn } from '../core/context';
 import type { Domain } from '../core/filing';
+import { isIsoDay } from '../core/iso-day';
 import { readText, slip } from '../core/read';
 import { toReason } from '../core/reason';
 import type { DecisionRow } from '../core/rows';

@@ -85,8 +85,8 @@ export const whenVerified = <R extends RuleId>(check: One<R>): Check<DomainsInpu
     const { verified, at } = entry;
     if (verified === 'no' || entry.isIp) return CLEAR;
     const answers = check(rows, entry, input, context);
-    const [first] = answers;
-    if (verified === 'yes' || !first) return answers;
+    if (verified === 'yes' || answers.length === 0) return answers;
+    const [first] = answers as [Answer];
     if (verified === 'person') return [{ person: rows[0] as Row, path: first.path ?? at }];
     const isVerified = { fact: verified === 'untyped' ? ['type'] : [...at, 'changedOn'], of: (is: boolean) => is };
     const canErr = (rows as readonly Row[]).some((row) => levelOf(context, row) === 'error');

@@ -1,7 +1,7 @@
 import { registrarApproval, tldApproval } from '../../rules/domain/approval';
 import { defaultProvider, editions } from '../../rules/editions';
-import { isIsoDay } from '../core/calendar-day';
 import { holdsOn } from '../core/context';
+import { isIsoDay } from '../core/iso-day';
 import { readText, slip } from '../core/read';
 import { toReason } from '../core/reason';
 import type { Row } from '../core/rows';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { choices } from '../../rules/filing/choices';
 import { fields, groups } from '../../rules/filing/fields';
-import { isIsoDay } from '../core/calendar-day';
 import type { Field, FieldGroup, FieldValues, LooseFiling } from '../core/fields';
+import { isIsoDay } from '../core/iso-day';
 import { isProvince } from '../core/province';
 import type { FieldKind } from '../core/rule-params';
 import { natureSlugs } from '../core/scoping';

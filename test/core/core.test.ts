@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isIsoDay } from '../../src/core/calendar-day';
+import { daysBetween } from '../../src/core/calendar-day';
 import { applyFixes, findingsAt, renderFinding, todayInChina, toProvince } from '../../src/core/index';
+import { isIsoDay } from '../../src/core/iso-day';
 import type { Finding, IsoDay } from '../../src/core/types';
 import { en } from '../../src/locales/en/index';
 import { zhCn } from '../../src/locales/zh-cn/index';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkDigits } from '../../rules/credential/check-digits';
 import { choices } from '../../rules/filing/choices';
 import { areaCodes } from '../../rules/reference/area-codes';
-import { isIsoDay } from '../../src/core/calendar-day';
+import { isIsoDay } from '../../src/core/iso-day';
 import { provinceSlugs } from '../../src/core/province';
 import type { RuleId, RuleParams } from '../../src/core/rule-params';
 import { natureSlugs } from '../../src/core/scoping';
