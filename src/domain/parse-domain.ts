@@ -1,4 +1,4 @@
-import punycode from 'punycode/punycode.js';
+import { decode } from 'punycode/punycode.es6.js';
 import { glued, joined } from '../../rules/domain/pasted';
 import { packedPlatforms } from '../../rules/domain/platforms.packed';
 import { suffixesUnlisted } from '../../rules/reference/cn-second-level.packed';
@@ -119,7 +119,7 @@ function readHost(text: string): HostReading {
   return { hostAscii, labels, isPlain };
 }
 
-const toUnicode = (ascii: string): string => (ascii.includes('xn--') ? punycode.toUnicode(ascii) : ascii);
+const toUnicode = (ascii: string): string => ascii.replace(/(^|\.)xn--([^.]*)/g, (_, dot: string, code: string) => dot + decode(code));
 
 /** The TLD of a host, as people write it; `undefined` where no host of several labels was read. It asks for no public suffix. */
 export function tldIn(text: string): string | undefined {
