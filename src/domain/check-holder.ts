@@ -7,11 +7,13 @@ import { credentialCharacters } from '../text/credential-number';
 import { plain } from '../text/plain';
 import { type DomainEntry, type DomainsInput, each, found, missingOf, type Named, pathOf, whenVerified } from './entry';
 
-/** What is compared of two, and how a difference is called. */
-const DIFFERENCES = { name: 'name', type: 'credential-type', number: 'credential-number' } as const;
-const PARTS = ['name', 'type', 'number'] as const;
-type Part = keyof typeof DIFFERENCES;
-const FIELDS: { readonly [P in Part]: Path } = { name: ['name'], type: ['credential', 'type'], number: ['credential', 'number'] };
+/** What is compared of two, and its field; joined by a hyphen that is what a difference is called. */
+const PARTS = [
+  ['name', ['name']],
+  ['type', ['credential', 'type']],
+  ['number', ['credential', 'number']],
+] as const;
+type Part = keyof Named;
 
 /** Names and numbers as they are compared: without blanks, case, and the middle dots of which there are several. */
 function comparable(part: Part, text: string): string {
@@ -35,21 +37,6 @@ const isEqual = (one: string, other: string): boolean => one === other && isSaid
 const isSame = (one: Named, other: Named): boolean =>
   isEqual(one.name, other.name) && isEqual(one.type, other.type) && isEqual(one.number, other.number);
 
-/** What differs of two, or the parts that one of them lacks: of the registrant, or of the other. */
-function compare(registrant: Named, other: Named): Part | readonly { readonly part: Part; readonly isOfRegistrant: boolean }[] {
-  const missing: { part: Part; isOfRegistrant: boolean }[] = [];
-  let differs: Part | undefined;
-  for (const part of PARTS) {
-    const [own, others] = [comparable(part, registrant[part]), comparable(part, other[part])];
-    if (own && others && own !== others) differs ??= part;
-    if (!own) missing.push({ part, isOfRegistrant: true });
-    if (!others) missing.push({ part, isOfRegistrant: false });
-  }
-  return differs ?? missing;
-}
-
-const ROOTS: Readonly<Record<string, Path>> = { subject: ['subject'], 'subject-administrator': ['subject', 'administrator'] };
-
 /** Is the registrant one of these? */
 function isOneOf(
   holders: readonly string[],
@@ -62,21 +49,25 @@ function isOneOf(
   for (const holder of holders) if (isSame(registrant, holderOf(holder))) return CLEAR;
   const path = pathOf(entry, 'registrant');
   const open = new Map<string, Path>();
-  let differs: Part = 'name';
+  let differs = 0;
   for (const holder of holders) {
-    const result = compare(registrant, holderOf(holder));
-    if (typeof result === 'string') {
-      // Of several the one that differs latest: it is the likeliest to be meant.
-      if (PARTS.indexOf(result) > PARTS.indexOf(differs)) differs = result;
-      continue;
+    const root = holder === 'subject' ? ['subject'] : ['subject', 'administrator'];
+    const missing: Path[] = [];
+    let first = -1;
+    for (const [index, [part, field]] of PARTS.entries()) {
+      const own = comparable(part, registrant[part]);
+      const other = comparable(part, holderOf(holder)[part]);
+      if (own && other && own !== other && first < 0) first = index;
+      if (!own) missing.push([...path, ...field]);
+      if (!other) missing.push([...root, ...field]);
     }
-    if (result.length === 0) return CLEAR;
-    for (const { part, isOfRegistrant } of result) {
-      const fact = [...(isOfRegistrant ? path : (ROOTS[holder] as Path)), ...FIELDS[part]];
-      open.set(String(fact), fact);
-    }
+    // Of several that differ the one that does so latest is the likeliest to be meant.
+    if (first >= 0) differs = Math.max(differs, first);
+    else if (missing.length === 0) return CLEAR;
+    else for (const fact of missing) open.set(String(fact), fact);
   }
-  return open.size > 0 ? [{ missing: [...open.values()], path }] : [{ row, path, params: { differs: DIFFERENCES[differs] } }];
+  const field = PARTS[differs]?.[1] ?? [];
+  return open.size > 0 ? [{ missing: [...open.values()], path }] : found(row, path, { differs: field.join('-') });
 }
 
 const NO_REGISTRANT = /* @__PURE__ */ lacks('registrant', 'registrant');
