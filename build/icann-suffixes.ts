@@ -21,9 +21,6 @@ interface Node {
 
 const ICANN = 1;
 
-/** No node is so far from another. */
-const SAME = 9999;
-
 function nodesOf({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }: Trie): readonly Node[] {
   let at = 0;
   return Array.from(nodeFlags, (flag, node) => {
@@ -68,7 +65,8 @@ export function icannModule(trie: Trie): string {
     if (child === end) return 0;
     const step = child - before;
     before = child;
-    return step === 0 ? SAME : step;
+    // 0 is for the end.
+    return step < 0 ? step : step + 1;
   });
   return `const labels = ${JSON.stringify(edges.map(([label]) => label).join(' '))}.split(' ');
 const counts = [${kept.map((node) => node.edges.length)}];
@@ -77,7 +75,7 @@ export const nodeFlags = new Uint8Array([${kept.map(({ flag }) => flag)}]);
 export const edgeStart = new Uint16Array(counts.length + 1);
 for (let node = 0; node < counts.length; node++) edgeStart[node + 1] = edgeStart[node] + counts[node];
 export const edgeLength = Uint8Array.from(labels, (label) => label.length);
-export const edgeChild = Uint16Array.from([${steps}], (step) => (step === 0 ? ${end} : (child += step === ${SAME} ? 0 : step)));
+export const edgeChild = Uint16Array.from([${steps}], (step) => (step === 0 ? ${end} : (child += step < 0 ? step : step - 1)));
 export const labelText = labels.join('');
 export const rulesRoot = ${rulesRoot};
 export const exceptionsRoot = ${exceptionsRoot};

@@ -15,10 +15,8 @@ import type { DomainsInput } from './entry';
 
 /** What an input must have for some rules to speak: several domains. */
 export const SEVERAL = 1;
-/** A website's list of domains. */
+/** Lists of websites' domains. */
 export const LISTS = 2;
-/** An IP address. */
-export const IP = 4;
 
 /** Domains (域名): tables, rules in the order of judging, texts. */
 export const domainArea: Area<DomainsInput, DomainRule> = {
@@ -39,7 +37,7 @@ export const domainArea: Area<DomainsInput, DomainRule> = {
     'domain/count-per-website': count,
     'domain/existing-filing': existingFiling,
   },
-  needs: { 'domain/is-ip-address': IP, 'domain/duplicate': SEVERAL, 'domain/count-per-website': LISTS },
+  needs: { 'domain/duplicate': SEVERAL, 'domain/count-per-website': LISTS },
   scoping,
   optional: ['answeredBy'],
   provinces: provinceNames,

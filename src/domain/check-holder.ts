@@ -90,10 +90,9 @@ export const registrantMatches: Check<
 
 /** How many domains (域名数量) has a website? */
 export const count: Check<DomainsInput, Row<'domain/count-per-website'>> = (rows, { lists }) => {
-  let answers = CLEAR;
+  const answers: Answer[] = [];
   for (const row of rows)
-    for (const { at, count } of lists)
-      if (count > row.params.max) answers = [...answers, ...found(row, at, { count, max: row.params.max })];
+    for (const { at, count } of lists) if (count > row.params.max) answers.push({ row, path: at, params: { count, max: row.params.max } });
   return answers;
 };
 
@@ -105,7 +104,7 @@ const NOT_SAID_BY_WHICH_ACCOUNT = /* @__PURE__ */ lacks('filed.account', 'filed'
 export const existingFiling: Check<DomainsInput, Row<'domain/existing-filing'>> = /* @__PURE__ */ each<'domain/existing-filing'>(
   (rows, entry, { type }) => {
     const { filedBy, filedWith, account } = entry;
-    if (entry.isIp || filedBy === 'nobody') return CLEAR;
+    if (entry.ip || filedBy === 'nobody') return CLEAR;
     if (filedBy === '') return missingOf(entry, NOT_SAID);
     const isOwn = filedBy === 'this-subject';
     if (isOwn && filedWith === '') return missingOf(entry, NOT_SAID_WITH_WHOM);

@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, type Found, lacks } from '../core/check';
+import { type Answer, type Check, CLEAR, type Found } from '../core/check';
 import { levelOf } from '../core/context';
 import type { FiledWith } from '../core/filing';
 import type { Row } from '../core/rows';
@@ -7,10 +7,9 @@ import type { Path } from '../core/types';
 import { type DomainEntry, type DomainsInput, each, found, nameOf, pathOf } from './entry';
 
 /** An IP address (IP 地址) is not filed here. */
-export const ipAddress: Check<DomainsInput, Row<'domain/is-ip-address'>> = /* @__PURE__ */ each<'domain/is-ip-address'>(([row], entry) => {
-  const { isIp, reading, text } = entry;
-  if (!isIp || !reading || !('domain' in reading)) return CLEAR;
-  return found(row, nameOf(entry), /[.:。．｡：]/.test(text) ? { host: reading.domain.host } : {});
+export const ipAddress: Check<DomainsInput, Row<'domain/is-ip-address'>> = /* @__PURE__ */ each<'domain/is-ip-address'>((rows, entry) => {
+  const { ip, text } = entry;
+  return ip ? found(rows[0], nameOf(entry), /[.:。．｡：]/.test(text) ? { host: ip } : {}) : CLEAR;
 });
 
 /** What follows for a sub-domain from where its registrable domain is filed. */
@@ -69,19 +68,12 @@ export const cnCategory: Check<DomainsInput, Row<'domain/cn-category'>> = /* @__
     for (const row of rows) {
       const { params } = row;
       if (!params.suffixes.includes(suffix)) continue;
-      const isFree =
-        'natures' in params
-          ? (params.natures as readonly string[]).includes(nature)
-          : !(params.barred as readonly string[]).includes(nature);
-      if (!nature) answers = [...answers, ...noNature(entry, levelOf(context, row) === 'error')];
-      else if (!isFree) answers = [...answers, ...found(row, nameOf(entry), { suffix, heldBy: params.heldBy })];
+      const path = nameOf(entry);
+      const isIn = (natures: readonly string[]): boolean => natures.includes(nature);
+      if (!nature) answers = [...answers, { missing: [['subject', 'nature']], path, isError: levelOf(context, row) === 'error' }];
+      else if ('natures' in params ? !isIn(params.natures) : isIn(params.barred))
+        answers = [...answers, { row, path, params: { suffix, heldBy: params.heldBy } }];
     }
     return answers;
   },
 );
-
-/** The nature of the subject is missing: at the root that is one and the same answer each time. */
-const noNature = (entry: DomainEntry, isError: boolean): readonly Answer[] =>
-  entry.at.length > 0
-    ? [{ missing: [['subject', 'nature']], path: nameOf(entry), isError }]
-    : lacks('subject.nature', entry.isText ? '' : 'name', isError);

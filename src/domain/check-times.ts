@@ -77,16 +77,12 @@ export const realNameRecorded: Check<
   if (recorded === false) return found(rows[0], pathOf(entry, 'realName'), { kind: 'not-recorded' });
   if (!isPassed) return missingOf(entry, NO_DAY_OF_PASSING);
   const from = passedOn as IsoDay;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  for (const { params } of rows) {
-    least = Math.min(least, params.under);
-    most = Math.max(most, params.under);
-  }
+  const ordered = [...rows].sort((one, other) => one.params.under - other.params.under);
+  const [least, most] = [ordered[0]?.params.under ?? 0, ordered.at(-1)?.params.under ?? 0];
   const workingDays = workingDaysBetween(from, on, most, holidays);
-  if (workingDays >= most) return CLEAR;
-  const [row] = rows.filter(({ params }) => workingDays < params.under).sort((a, b) => a.params.under - b.params.under);
+  const row = ordered.find(({ params }) => workingDays < params.under);
+  if (!row) return CLEAR;
   const [possibleOn, safeOn] = [addWorkingDays(from, least, holidays), addWorkingDays(from, most, holidays)];
-  const params = { workingDays, under: row?.params.under, possibleOn, safeOn, holidays: holidaysUsed(from, safeOn, holidays) };
+  const params = { workingDays, under: row.params.under, possibleOn, safeOn, holidays: holidaysUsed(from, safeOn, holidays) };
   return found(row, pathOf(entry, 'realName'), params);
 });

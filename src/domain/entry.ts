@@ -28,7 +28,8 @@ export interface DomainEntry {
   readonly reading: DomainReading | undefined;
   /** Of it, the domain name. Absent where there is none to be read, or an IP address. */
   readonly domain: ParsedDomain | undefined;
-  readonly isIp: boolean;
+  /** Or the address. */
+  readonly ip: string | undefined;
   readonly registrar: string;
   readonly registeredIn: string;
   readonly expiresOn: string;
@@ -69,10 +70,10 @@ export const each =
   (rows, input, context) => {
     const { entries } = input;
     if (entries.length === 1) return check(rows, entries[0] as DomainEntry, input, context);
-    let all = CLEAR;
+    const all: Answer[] = [];
     for (const entry of entries) {
       const answers = check(rows, entry, input, context);
-      if (answers.length > 0) all = all.length > 0 ? [...all, ...answers] : answers;
+      if (answers.length > 0) all.push(...answers);
     }
     return all;
   };
@@ -83,7 +84,7 @@ const WAYS = [true, false] as const;
 export const whenVerified = <R extends RuleId>(check: One<R>): Check<DomainsInput, Row<R>> =>
   each((rows, entry, input, context) => {
     const { verified, at } = entry;
-    if (verified === 'no' || entry.isIp) return CLEAR;
+    if (verified === 'no' || entry.ip) return CLEAR;
     const answers = check(rows, entry, input, context);
     if (verified === 'yes' || answers.length === 0) return answers;
     const [first] = answers as [Answer];

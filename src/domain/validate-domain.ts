@@ -3,7 +3,7 @@ import type { Credential, Domain, HolidayTable, Person } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
 import { readObject, readText, readYesNo } from '../core/read';
 import type { CommonFacts, Options, Path, Province, Report, ScopeFacts, SubjectNature } from '../core/types';
-import { domainArea, IP, LISTS, SEVERAL } from './area';
+import { domainArea, LISTS, SEVERAL } from './area';
 import type { DomainEntry, DomainsInput, Named, Verified } from './entry';
 import { readDomain } from './parse-domain';
 
@@ -64,14 +64,13 @@ export function readEntry(given: string | Domain | null | undefined, at: Path, v
   const { realName, filed } = domain;
   const reading = isRequired && text.trim() === '' ? undefined : readDomain(text);
   const read = reading && 'domain' in reading ? reading.domain : undefined;
-  const isIp = read?.isIp === true;
   return {
     at,
     isText,
     text,
     reading,
-    domain: isIp ? undefined : read,
-    isIp,
+    domain: read?.isIp ? undefined : read,
+    ip: read?.isIp ? read.host : undefined,
     registrar: readText(domain.registrar, 'domain.registrar').trim(),
     registeredIn: readChoice(domain.registeredIn, 'domain.registeredIn', PLACES),
     expiresOn: readText(domain.expiresOn, 'domain.expiresOn'),
@@ -103,12 +102,7 @@ export const domainsReader: Reader<ReadDomains, DomainFacts & ScopeFacts, Domain
       holidays: holidays ? (readObject(holidays, 'facts.holidays') as HolidayTable) : undefined,
     };
   },
-  has({ entries, lists }) {
-    let bits = entries.length > 1 ? SEVERAL : 0;
-    for (const { isIp } of entries) if (isIp) bits |= IP;
-    for (const { count } of lists) if (count > 0) bits |= LISTS;
-    return bits;
-  },
+  has: ({ entries, lists }) => (entries.length > 1 ? SEVERAL : 0) | (lists.length > 0 ? LISTS : 0),
 };
 
 /** The nature of a subject is a fact that chooses rows. */
