@@ -9,9 +9,9 @@ const shared: Options = {
   outDir: 'dist',
   clean: false,
   minify: false,
-  // Of both only a part is needed. And the list of tldts, a constant, would be copied to each of its uses by bundlers that inline constants: bundled by
+  // Of all three only a part is needed; the file of punycode that bundlers can take a part of is one that Node cannot read. And the list of tldts, a constant, would be copied to each of its uses by bundlers that inline constants: bundled by
   // esbuild it is a variable.
-  noExternal: [/^tldts/, /^libphonenumber-js/],
+  noExternal: [/^tldts/, /^libphonenumber-js/, /^punycode/],
   esbuildPlugins: [icannSuffixes, phoneNumbers],
 };
 

@@ -36,7 +36,8 @@ function nodesOf({ nodeFlags, edgeStart, edgeLength, edgeChild, labelText }: Tri
 
 /**
  * The module that takes the place of tldts’ data: the same list without its private section, in the same order of edges (tldts searches by hash).
- * Labels stand with blanks between them, and their lengths are counted as it is loaded: gzip packs that to less than the lengths.
+ * What can be counted is counted as it is loaded, since gzip packs what is left to less: labels stand with blanks between them instead of their lengths,
+ * of each node the number of its edges, and of the node that an edge leads to how far it is from the one before; 0 for the node below which nothing is.
  */
 export function icannModule(trie: Trie): string {
   const nodes = nodesOf(trie);
@@ -58,13 +59,23 @@ export function icannModule(trie: Trie): string {
   };
   const [rulesRoot, exceptionsRoot] = [keep(trie.rulesRoot), keep(trie.exceptionsRoot)];
   const edges = kept.flatMap((node) => node.edges);
-  const starts = [0];
-  for (const node of kept) starts.push((starts[starts.length - 1] as number) + node.edges.length);
+  const end = kept.findIndex((node) => node.edges.length === 0);
+  let before = end;
+  const steps = edges.map(([, child]) => {
+    if (child === end) return 0;
+    const step = child - before;
+    before = child;
+    // 0 is for the end.
+    return step < 0 ? step : step + 1;
+  });
   return `const labels = ${JSON.stringify(edges.map(([label]) => label).join(' '))}.split(' ');
+const counts = [${kept.map((node) => node.edges.length)}];
+let child = ${end};
 export const nodeFlags = new Uint8Array([${kept.map(({ flag }) => flag)}]);
-export const edgeStart = new Uint16Array([${starts}]);
+export const edgeStart = new Uint16Array(counts.length + 1);
+for (let node = 0; node < counts.length; node++) edgeStart[node + 1] = edgeStart[node] + counts[node];
 export const edgeLength = Uint8Array.from(labels, (label) => label.length);
-export const edgeChild = new Uint16Array([${edges.map(([, child]) => child)}]);
+export const edgeChild = Uint16Array.from([${steps}], (step) => (step === 0 ? ${end} : (child += step < 0 ? step : step - 1)));
 export const labelText = labels.join('');
 export const rulesRoot = ${rulesRoot};
 export const exceptionsRoot = ${exceptionsRoot};

@@ -93,7 +93,7 @@ test('packages: get-east-asian-width in the command line, zod/mini in filing, li
     'core date-fns/addDays',
     'core date-fns/differenceInCalendarDays',
     'core date-fns/isWeekend',
-    'domain punycode/punycode.js',
+    'domain punycode/punycode.es6.js',
     'domain tldts',
     'filing zod/mini',
     'phone libphonenumber-js/core',

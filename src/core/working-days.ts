@@ -34,6 +34,13 @@ export function addWorkingDays(from: IsoDay, count: number, holidays: HolidayTab
   return dayOf(date);
 }
 
+/** So many days off are in the table from the year of a day on. */
+export function daysOff(from: IsoDay, holidays: HolidayTable): number {
+  let count = 0;
+  for (const year in holidays) if (year >= from.slice(0, 4)) count += holidays[year]?.off?.length ?? 0;
+  return count;
+}
+
 /** Were there days off for the years from one day to another? */
 export function holidaysUsed(from: IsoDay, to: IsoDay, holidays: HolidayTable | null | undefined): HolidaysUsed {
   const years = [from, to].map((day) => Boolean(holidays?.[day.slice(0, 4)]));

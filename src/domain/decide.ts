@@ -8,7 +8,7 @@ import { toReason } from '../core/reason';
 import type { DecisionRow } from '../core/rows';
 import type { Decision, FilingType, IsoDay, Options, Path } from '../core/types';
 import { zhCnDomainReasons } from '../locales/zh-cn/domain';
-import type { Verified } from './check-domain';
+import type { Verified } from './entry';
 
 /** What decides beside the type of filing which domains are verified. */
 export interface VerificationFacts {

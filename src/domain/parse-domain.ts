@@ -1,4 +1,4 @@
-import punycode from 'punycode/punycode.js';
+import { decode } from 'punycode/punycode.es6.js';
 import { glued, joined } from '../../rules/domain/pasted';
 import { packedPlatforms } from '../../rules/domain/platforms.packed';
 import { suffixesUnlisted } from '../../rules/reference/cn-second-level.packed';
@@ -26,8 +26,12 @@ export type DomainReading =
   | { readonly domain: ParsedDomain; readonly isListed: boolean; readonly isPlatform: boolean }
   | { readonly fault: Exclude<DomainFault, 'sub-domain' | 'spelling' | 'platform'> };
 
-/** A host as it should be written; its last label is no number. */
-const PLAIN = /^[a-z0-9_-][a-z0-9_.-]*\.[a-z][a-z0-9-]*$/;
+/**
+ * Most hosts as they should be written: labels none of which begins or ends with a hyphen or holds two, the last of which is no number, and no
+ * underscores. While they are no longer than one label may be, nothing more has to be asked of them.
+ */
+const SIMPLE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z][a-z0-9]*$/;
+const SHORT = 63;
 const LABEL = /^[a-z0-9-]+$/;
 
 /** Is this a label of a domain that somebody can have registered? */
@@ -96,27 +100,26 @@ function hostIn(text: string): string | Exclude<DomainReading, { domain: unknown
   return HOST.test(name) ? name : { fault: 'unreadable' };
 }
 
-/** A host that was read; `isPlain`: it was written as it should be. Or an IP address, or why nothing was read. */
+/** A host that was read, or an IP address, or why nothing was read. */
 type HostReading =
-  | { readonly hostAscii: string; readonly labels: readonly string[]; readonly isPlain: boolean }
+  | { readonly hostAscii: string; readonly labels: readonly string[] }
   | { readonly address: string }
   | Exclude<DomainReading, { domain: unknown }>;
 
 function readHost(text: string): HostReading {
   if (text.length > LONGEST) return { fault: 'unreadable' };
-  const isPlain = PLAIN.test(text) && !text.includes('xn--');
-  const found = isPlain ? text : hostIn(text);
+  const found = hostIn(text);
   if (typeof found !== 'string') return found;
-  const hostAscii = isPlain ? text : browserHost(found);
+  const hostAscii = browserHost(found);
   if (hostAscii === undefined || hostAscii === '') return { fault: 'unreadable' };
   // Browsers read numbers of every kind as an IPv4 address, and refuse what is not one.
-  if (!isPlain && (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii))) return { address: hostAscii };
+  if (hostAscii.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(hostAscii)) return { address: hostAscii };
   const labels = hostAscii.split('.');
   if (labels.length > 1 && (hostAscii.length > 253 || !labels.every(isSubLabel))) return { fault: 'unreadable' };
-  return { hostAscii, labels, isPlain };
+  return { hostAscii, labels };
 }
 
-const toUnicode = (ascii: string): string => (ascii.includes('xn--') ? punycode.toUnicode(ascii) : ascii);
+const toUnicode = (ascii: string): string => ascii.replace(/(^|\.)xn--([^.]*)/g, (_, dot: string, code: string) => dot + decode(code));
 
 /** The TLD of a host, as people write it; `undefined` where no host of several labels was read. It asks for no public suffix. */
 export function tldIn(text: string): string | undefined {
@@ -126,15 +129,30 @@ export function tldIn(text: string): string | undefined {
     : undefined;
 }
 
+/** Reads a host that is written as it should be, of several short labels without any code. */
+function readSimple(host: string): DomainReading {
+  const { registrable, isListed } = suffixOf(host);
+  const tld = host.slice(host.lastIndexOf('.') + 1);
+  return {
+    domain:
+      registrable === undefined
+        ? { host, hostAscii: host, tld, isIp: false }
+        : { registrable, registrableAscii: registrable, host, hostAscii: host, tld, isIp: false },
+    isListed,
+    isPlatform: registrable !== undefined && isGivenOut(host, registrable),
+  };
+}
+
 /** Reads a text as `parseDomain` does, and says why nothing could be read. */
 export function readDomain(text: string): DomainReading {
+  if (text.length <= SHORT && SIMPLE.test(text)) return readSimple(text);
   const read = readHost(text);
   if ('fault' in read) return read;
   if ('address' in read) return { domain: { host: read.address, hostAscii: read.address, isIp: true }, isListed: false, isPlatform: false };
-  const { hostAscii, labels, isPlain } = read;
+  const { hostAscii, labels } = read;
   if (labels.length < 2) return { fault: !isLabel(hostAscii) ? 'unreadable' : suffixOf(hostAscii).isListed ? 'suffix' : 'no-tld' };
   const { registrable, isListed } = suffixOf(hostAscii);
-  const unlisted = isPlain ? undefined : suffixesUnlisted.find((suffix) => `.${hostAscii}`.endsWith(`.${suffix}`));
+  const unlisted = suffixesUnlisted.find((suffix) => `.${hostAscii}`.endsWith(`.${suffix}`));
   const registrableAscii = unlisted ? labels.slice(-1 - unlisted.split('.').length).join('.') : registrable;
   if (registrableAscii?.includes('_')) return { fault: 'unreadable' };
   const host = toUnicode(hostAscii);

@@ -1,5 +1,4 @@
-/** The package’s own entry is shadowed by a module of Node. */
-declare module 'punycode/punycode.js' {
-  const punycode: { toUnicode(host: string): string };
-  export = punycode;
+/** The package’s own entry is shadowed by a module of Node, and holds what is not needed here. */
+declare module 'punycode/punycode.es6.js' {
+  export function decode(label: string): string;
 }

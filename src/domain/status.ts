@@ -1,40 +1,41 @@
-import { readContext } from '../core/context';
-import { readText } from '../core/read';
+import { registrarApproval, tldApproval } from '../../rules/domain/approval';
+import { defaultProvider, editions } from '../../rules/editions';
+import { isIsoDay } from '../core/calendar-day';
+import { holdsOn } from '../core/context';
+import { readText, slip } from '../core/read';
 import { toReason } from '../core/reason';
 import type { Row } from '../core/rows';
-import type { Decision, IsoDay, Options } from '../core/types';
+import type { Decision, IsoDay, Options, Reason } from '../core/types';
 import { zhCnDomainReasons } from '../locales/zh-cn/domain';
-import { domainArea } from './area';
-import { evidenceOf, told } from './check-domain';
+import { evidenceOf, rowOn, told } from './check-approval';
 import { type Known, registrarOn, tldOn } from './known';
 import { tldIn } from './parse-domain';
 
 /** Did the MIIT approve it? */
 export type Approval = 'approved' | 'not-approved';
 
-type StatusRule = 'domain/tld-approved' | 'domain/registrar-approved';
+type StatusRow = Row<'domain/tld-approved' | 'domain/registrar-approved'>;
 
+/** Only the rows of the one rule are asked: what else is demanded of domains is not looked at, nor shipped. */
 function decide(
-  rule: StatusRule,
+  [first, ...others]: readonly [StatusRow, ...StatusRow[]],
   known: Known<string>,
   on: IsoDay,
   about: Readonly<Record<string, unknown>>,
   at: string,
   options: Pick<Options, 'locale'> | undefined,
 ): Decision<Approval> {
+  if (!isIsoDay(on) || on < editions[0]) slip('on', on, `a day YYYY-MM-DD from ${editions[0]} on`);
   const { status, by } = known;
-  const { rows } = readContext(domainArea, { on });
-  const own = (rows[rule] ?? []) as readonly Row<StatusRule>[];
-  const row = own.find(({ params }) => (params.statuses as readonly string[]).includes(status));
-  const source = evidenceOf(known, at) ?? (row ?? (own[0] as Row)).source;
-  const say = (key: string) =>
-    toReason(
-      'domain',
-      key,
-      { id: row?.id ?? rule, authority: 'state', source },
-      { ...about, status, on, ...(by && { by }) },
-      options?.locale ?? zhCnDomainReasons,
-    );
+  const { rule } = first;
+  const row = rowOn(
+    [first, ...others].filter((one) => holdsOn(one, on, defaultProvider)),
+    status,
+  );
+  const source = evidenceOf(known, at) ?? (row ?? first).source;
+  const params = { ...about, status, on, ...(by && { by }) };
+  const say = (key: string): Reason =>
+    toReason('domain', key, { id: row?.id ?? rule, authority: 'state', source }, params, options?.locale ?? zhCnDomainReasons);
   const reasons = [say(`${rule}/${status}`)];
   if (status === 'approved') return { decided: true, answer: 'approved', reasons, next: [] };
   if (row?.level === 'review') return { decided: false, why: 'needs-person', missing: [], reasons };
@@ -55,7 +56,7 @@ export function tldStatus(tld: string, on: IsoDay, options?: Pick<Options, 'loca
     .trim()
     .replace(/^[.。．｡]+/, '');
   const name = tldIn(`x.${given}`) ?? given.toLowerCase();
-  return decide('domain/tld-approved', tldOn(name, on), on, { tld: name }, `.${name}`, options);
+  return decide(tldApproval, tldOn(name, on), on, { tld: name }, `.${name}`, options);
 }
 
 /**
@@ -71,5 +72,5 @@ export function tldStatus(tld: string, on: IsoDay, options?: Pick<Options, 'loca
 export function registrarStatus(registrar: string, on: IsoDay, options?: Pick<Options, 'locale'>): Decision<Approval> {
   const given = readText(registrar, 'registrar').trim();
   const { place, ...known } = registrarOn(given, on);
-  return decide('domain/registrar-approved', known, on, { registrar: told(given), ...(place && { place }) }, told(given), options);
+  return decide(registrarApproval, known, on, { registrar: told(given), ...(place && { place }) }, told(given), options);
 }

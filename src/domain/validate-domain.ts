@@ -3,8 +3,8 @@ import type { Credential, Domain, HolidayTable, Person } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
 import { readObject, readText, readYesNo } from '../core/read';
 import type { CommonFacts, Options, Path, Province, Report, ScopeFacts, SubjectNature } from '../core/types';
-import { domainArea } from './area';
-import type { DomainEntry, DomainsInput, Named, Verified } from './check-domain';
+import { domainArea, LISTS, SEVERAL } from './area';
+import type { DomainEntry, DomainsInput, Named, Verified } from './entry';
 import { readDomain } from './parse-domain';
 
 /** Who files (主办单位), as far as a domain is judged by it. What is `undefined`, `null` or `''` is missing. */
@@ -29,46 +29,58 @@ interface LooseNamed {
   readonly credential?: { readonly type?: string | null | undefined; readonly number?: string | null | undefined } | null | undefined;
 }
 
+const NO_DOMAIN: Partial<Domain> = {};
+const NOBODY: Named = { name: '', type: '', number: '' };
+
 function readNamed(named: LooseNamed | null | undefined, what: string): Named {
-  if (typeof (named ?? {}) !== 'object') throw new TypeError(`${what}: expected an object`);
-  const { type, number } = named?.credential ?? {};
+  if (named === undefined || named === null) return NOBODY;
+  if (typeof named !== 'object') throw new TypeError(`${what}: expected an object`);
+  const { credential } = named;
   return {
-    name: readText(named?.name, `${what}.name`).trim(),
-    type: readText(type, `${what}.credential.type`),
-    number: readText(number, `${what}.credential.number`).trim(),
+    name: readText(named.name, `${what}.name`).trim(),
+    type: readText(credential?.type, `${what}.credential.type`),
+    number: readText(credential?.number, `${what}.credential.number`).trim(),
   };
 }
 
 /** One of a few slugs; another text is as good as none. */
-function readChoice(given: unknown, what: string, ...slugs: readonly string[]): string {
+function readChoice(given: unknown, what: string, slugs: readonly string[]): string {
   const text = readText(given, what);
   return slugs.includes(text) ? text : '';
 }
 
+const PLACES = ['mainland', 'outside'];
+const FILED_BY = ['nobody', 'this-subject', 'other-subject'];
+const FILED_WITH = ['nobody', 'this-provider', 'other-provider'];
+const ACCOUNTS = ['this', 'other'];
+
 /** Reads a domain where it stands. Its name is not judged where it is empty and `isRequired` says that another rule finds that. */
 export function readEntry(given: string | Domain | null | undefined, at: Path, verified: Verified, isRequired = false): DomainEntry {
-  if (typeof (given ?? '') !== 'string' && typeof given !== 'object') throw new TypeError('domain: expected a string or an object');
-  const isText = typeof (given ?? '') === 'string';
-  const domain: Partial<Domain> = typeof given === 'object' && given !== null ? given : { name: (given ?? '') as string };
-  const text = readText(domain.name, 'domain.name');
-  const { realName, registrant, filed } = domain;
+  const value = given ?? '';
+  const isText = typeof value === 'string';
+  if (!isText && typeof value !== 'object') throw new TypeError('domain: expected a string or an object');
+  const domain: Partial<Domain> = isText ? NO_DOMAIN : value;
+  const text = isText ? value : readText(domain.name, 'domain.name');
+  const { realName, filed } = domain;
+  const reading = isRequired && text.trim() === '' ? undefined : readDomain(text);
+  const read = reading && 'domain' in reading ? reading.domain : undefined;
   return {
     at,
-    nameAt: isText ? at : [...at, 'name'],
+    isText,
     text,
-    reading: isRequired && text.trim() === '' ? undefined : readDomain(text),
-    given: {
-      registrar: readText(domain.registrar, 'domain.registrar').trim(),
-      registeredIn: readChoice(domain.registeredIn, 'domain.registeredIn', 'mainland', 'outside'),
-      expiresOn: readText(domain.expiresOn, 'domain.expiresOn'),
-      done: readYesNo(realName?.done, 'domain.realName.done'),
-      recorded: readYesNo(realName?.recorded, 'domain.realName.recorded'),
-      passedOn: readText(realName?.passedOn, 'domain.realName.passedOn'),
-      registrant: readNamed(registrant, 'domain.registrant'),
-      filedBy: readChoice(filed?.by, 'domain.filed.by', 'nobody', 'this-subject', 'other-subject'),
-      filedWith: readChoice(filed?.with, 'domain.filed.with', 'nobody', 'this-provider', 'other-provider'),
-      account: readChoice(filed?.account, 'domain.filed.account', 'this', 'other'),
-    },
+    reading,
+    domain: read?.isIp ? undefined : read,
+    ip: read?.isIp ? read.host : undefined,
+    registrar: readText(domain.registrar, 'domain.registrar').trim(),
+    registeredIn: readChoice(domain.registeredIn, 'domain.registeredIn', PLACES),
+    expiresOn: readText(domain.expiresOn, 'domain.expiresOn'),
+    done: readYesNo(realName?.done, 'domain.realName.done'),
+    recorded: readYesNo(realName?.recorded, 'domain.realName.recorded'),
+    passedOn: readText(realName?.passedOn, 'domain.realName.passedOn'),
+    registrant: readNamed(domain.registrant, 'domain.registrant'),
+    filedBy: readChoice(filed?.by, 'domain.filed.by', FILED_BY),
+    filedWith: readChoice(filed?.with, 'domain.filed.with', FILED_WITH),
+    account: readChoice(filed?.account, 'domain.filed.account', ACCOUNTS),
     verified,
   };
 }
@@ -90,6 +102,7 @@ export const domainsReader: Reader<ReadDomains, DomainFacts & ScopeFacts, Domain
       holidays: holidays ? (readObject(holidays, 'facts.holidays') as HolidayTable) : undefined,
     };
   },
+  has: ({ entries, lists }) => (entries.length > 1 ? SEVERAL : 0) | (lists.length > 0 ? LISTS : 0),
 };
 
 /** The nature of a subject is a fact that chooses rows. */

@@ -22,8 +22,11 @@ import { types } from '../../rules/credential/types';
 import { images } from '../../rules/document/images';
 import { papers } from '../../rules/document/papers';
 import { documentFacts, documentImageRules, documentPaperRules } from '../../rules/document/rules';
-import { domains } from '../../rules/domain/domain';
+import { mainlandRegistration, registrarApproval, tldApproval } from '../../rules/domain/approval';
+import { holders } from '../../rules/domain/holders';
+import { names } from '../../rules/domain/names';
 import { domainFacts, domainRules } from '../../rules/domain/rules';
+import { times } from '../../rules/domain/times';
 import { type Verification, verification } from '../../rules/domain/verification';
 import { editions } from '../../rules/editions';
 import { evidence } from '../../rules/evidence';
@@ -157,7 +160,12 @@ export const tables: {
     ...papers,
     ...form,
     ...photo,
-    ...domains,
+    ...names,
+    ...tldApproval,
+    ...registrarApproval,
+    ...mainlandRegistration,
+    ...times,
+    ...holders,
     ...requiredFields,
     ...preapproval,
     ...suspected,

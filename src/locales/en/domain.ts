@@ -234,5 +234,4 @@ export const enDomainReasons: Locale = {
     'domains-to-verify/other-provider': 'Nothing is known of which domains this provider verifies here. Ask the provider.',
     'domains-to-verify/transfer': 'No document says whether a first transfer verifies domains. Ask the provider.',
   },
-  parts: [enDomain],
 };

@@ -193,5 +193,4 @@ export const zhCnDomainReasons: Locale = {
     'domains-to-verify/other-provider': '该接入服务商此时核验哪些域名尚无资料，请询问接入服务商。',
     'domains-to-verify/transfer': '首次接入是否核验，文件没有规定，请询问接入服务商。',
   },
-  parts: [zhCnDomain],
 };

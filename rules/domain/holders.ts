@@ -1,0 +1,61 @@
+import type { Row } from '../../src/core/rows';
+
+/** Whose a domain is, how many a website has, and where it is filed already. */
+export const holders = [
+  {
+    id: 'domain/registrant-matches-subject/all',
+    rule: 'domain/registrant-matches-subject',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { individual: ['subject'], organization: ['subject', 'subject-administrator'] },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L640–L644; 7 L911; 9 L1039–L1041; 17.2 L1468–L1471', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/count-per-website/all',
+    rule: 'domain/count-per-website',
+    authority: 'province',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { max: 10 },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L927', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/count-per-website/guangxi-chongqing',
+    rule: 'domain/count-per-website',
+    authority: 'province',
+    scope: { provinces: ['guangxi', 'chongqing'] },
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { max: 1 },
+    replaces: 'domain/count-per-website/all',
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L927', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/existing-filing/other-subject',
+    rule: 'domain/existing-filing',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { filed: 'other-subject' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L950–L952; 17.5 L1594', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/existing-filing/other-account',
+    rule: 'domain/existing-filing',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { filed: 'other-account' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L962', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/existing-filing/other-provider',
+    rule: 'domain/existing-filing',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'info',
+    params: { filed: 'other-provider', answeredBy: 'transfer' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L935', asOf: '2026-11-25' },
+  },
+] as const satisfies readonly Row[];

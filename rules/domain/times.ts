@@ -1,0 +1,68 @@
+import type { Row } from '../../src/core/rows';
+
+/** How long a domain is valid, and when its real-name authentication came through. */
+export const times = [
+  {
+    id: 'domain/not-expired/expired',
+    rule: 'domain/not-expired',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { kind: 'expired' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L638; 7 L899; 9 L1036; 17.2 L1480', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/not-expired/no-day',
+    rule: 'domain/not-expired',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { kind: 'no-day' },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L638; 7 L899; 9 L1036; 17.2 L1480', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/not-expired/during-review',
+    rule: 'domain/not-expired',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'warning',
+    params: { reviewDays: 20 },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.5 L570; 9 L1036', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/real-name-done/all',
+    rule: 'domain/real-name-done',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { kinds: ['not-done', 'later'] },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L639; 7 L903; 9 L1037; 17.2 L1453', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/real-name-done/no-day',
+    rule: 'domain/real-name-done',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { kinds: ['no-day'] },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '3 L639; 7 L903; 9 L1037; 17.2 L1453', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/real-name-recorded/two-days',
+    rule: 'domain/real-name-recorded',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'error',
+    params: { under: 2 },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '7 L907–L909', asOf: '2026-11-25' },
+  },
+  {
+    id: 'domain/real-name-recorded/five-days',
+    rule: 'domain/real-name-recorded',
+    authority: 'state',
+    effective: { from: '2019-02-26', basis: 'observed' },
+    level: 'warning',
+    params: { under: 5 },
+    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '17.2 L1460–L1462', asOf: '2026-11-25' },
+  },
+] as const satisfies readonly Row[];
