@@ -11,7 +11,7 @@ const on = '2026-11-25';
 
 /** Steps for some work, for twice as much and for four times as much, after a first run for what is only done once. */
 function growth(work: number, run: (work: number) => void): readonly [number, number, number] {
-  run(1);
+  run(work);
   const of = (times: number): number => stepsOf(() => run(times * work));
   return [of(1), of(2), of(4)];
 }

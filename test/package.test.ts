@@ -172,7 +172,14 @@ describe('a stranger’s project', () => {
     execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
     execFileSync('mkdir', ['-p', join(folder, 'node_modules')]);
     execFileSync('mv', [join(folder, 'package'), join(folder, 'node_modules', 'icp-filing-rules')]);
-    execFileSync('cp', ['-r', 'node_modules/get-east-asian-width', 'node_modules/zod', join(folder, 'node_modules')]);
+    execFileSync('cp', [
+      '-r',
+      'node_modules/get-east-asian-width',
+      'node_modules/zod',
+      'node_modules/date-fns',
+      'node_modules/@date-fns',
+      join(folder, 'node_modules'),
+    ]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const run = (file: string, code: string): string => {

@@ -1,7 +1,7 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { providers } from '../../rules/providers';
 import { isIsoDay } from './calendar-day';
-import type { Answer, Check } from './check';
+import type { Check } from './check';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';
@@ -52,8 +52,9 @@ export interface Step {
   readonly canErr: boolean;
   /** Entries of reports that were made of answers that are always the same. */
   readonly entries: WeakMap<object, object>;
-  /** Of these the one that was answered last, with its answer: most values get the same. */
-  told: { readonly answers: readonly Answer[]; readonly entry: object } | undefined;
+  /** What was answered last, and its entry. */
+  told: object | undefined;
+  waiting: object | undefined;
   /** What is kept of the last time that every way was asked. */
   latest?: object;
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Check, CLEAR, type Found, type Missing } from './check';
+import { type Answer, type Check, CLEAR, type Found, type Missing, type NeedsPerson } from './check';
 import { type Area, type Context, LEVELS, levelOf, readContext, type Step } from './context';
 import { keep } from './keep';
 import { sayFinding, sayUndecided } from './render';
@@ -6,7 +6,7 @@ import type { Row } from './rows';
 import type { RuleId } from './rule-params';
 import type { Scoping } from './scoping';
 import { sourceOf } from './source';
-import type { Finding, Judgement, Options, Path, Report, ScopeFacts, Undecided, Verdict, Why } from './types';
+import type { Finding, Judgement, Options, Path, Report, ScopeFacts, Undecided, Why } from './types';
 
 const HERE: Path = [];
 
@@ -69,41 +69,24 @@ function toWaiting(
   { meta: { id: rule }, canErr, entries }: Step,
   answer: Exclude<Answer, Found>,
 ): Waiting {
-  const { missing: facts = [], more, isError = canErr } = answer as Partial<Missing>;
+  const { missing: facts = [], more, isError = canErr, person, path: at = HERE } = answer as Partial<Missing & NeedsPerson>;
   // What no form holds is asked for when nothing of the form is missing any more.
   const inForm = facts.filter((fact) => !fact.some((one) => area.outside.includes(one as string)));
   const isOpen = inForm.length > 0;
-  const why: Why = isOpen ? 'missing-facts' : facts.length > 0 ? 'outside-facts' : 'needs-person';
+  const why: Why = person ? 'needs-person' : isOpen ? 'missing-facts' : 'outside-facts';
   const missing = (isOpen ? inForm : facts).map((one) => [...one]);
-  const path = [...(answer.path ?? HERE)];
+  const path = [...at];
   const params: Record<string, unknown> = Object.assign(province ? { province } : {}, more);
   const key = `${rule} ${why} ${missing.map((fact) => fact.filter((one) => typeof one === 'string'))} ${more ? JSON.stringify(more) : ''}`;
   const message = keep(sentences, key, () => sayUndecided({ rule, why, missing, params }, locale, area.provinces?.nameOf));
-  const entry: Undecided =
-    'person' in answer
-      ? { rule, row: answer.person.id, path, why, missing, params, message }
-      : { rule, path, why, missing, params, message };
+  const entry: Undecided = { rule, ...(person && { row: person.id }), path, why, missing, params, message };
   const waiting: Waiting = { entry, isOpen: isOpen && isError };
   if (Object.isFrozen(answer)) {
     // Reports share the entry of an answer that is always the same: nobody may change it.
-    [...missing, missing, path, params, ...Object.values(params), entry].map(Object.freeze);
+    [...Object.values(params), ...missing, missing, path, params, entry].map(Object.freeze);
     entries.set(answer, waiting);
   }
   return waiting;
-}
-
-/** Adds an entry to a tally, where it is to be said. */
-function tell(tally: Tally, { entry, isOpen }: Waiting, standing: Standing | undefined): void {
-  const said = standing ? standing.toldOf(entry) : entry;
-  if (said) tally.undecided.push(said);
-  tally.isOpen ||= isOpen;
-}
-
-/** The entry of an answer, made once of one that is always the same. */
-function waitingOf(context: Context, step: Step, one: Exclude<Answer, Found>, answers: readonly Answer[]): Waiting {
-  const kept = step.entries.get(one) as Waiting | undefined;
-  if (kept && answers.length === 1 && Object.isFrozen(answers)) step.told = { answers, entry: kept };
-  return kept ?? toWaiting(context, step, one);
 }
 
 /** Which of two findings comes first: by level, then by path (numbers as numbers, outer before inner), then by position. */
@@ -117,11 +100,6 @@ function compare(a: Finding, b: Finding): number {
     return one === '' || (typeof one === 'number' && other !== '') ? -1 : 1;
   }
   return (a.at?.start ?? 0) - (b.at?.start ?? 0) || (a.at?.end ?? 0) - (b.at?.end ?? 0);
-}
-
-/** Findings in the order of a report. */
-export function sortFindings<F extends Finding>(findings: F[]): readonly F[] {
-  return findings.length < 2 ? findings : findings.sort(compare);
 }
 
 /** The rules that can have something to say in a context: rows hold for them, or may when more is known, and the caller has not switched them off. */
@@ -148,6 +126,7 @@ function readySteps(context: Context): readonly Step[] {
       canErr: held.some((row) => levelOf(context, row) === 'error'),
       entries: new WeakMap(),
       told: undefined,
+      waiting: undefined,
     };
   });
 }
@@ -196,32 +175,33 @@ export function judgeInto<I, R extends RuleId>(
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    if (answers === step.told?.answers) tell(tally, step.told.entry as Waiting, standing);
-    else
-      for (const one of answers)
-        if ('row' in one) findings.push(toFinding(context, step, one, standing));
-        else tell(tally, waitingOf(context, step, one, answers), standing);
+    // By index: engines are slow at going over frozen lists.
+    for (let at = 0; at < answers.length; at++) {
+      const one = answers[at] as Answer;
+      if ('row' in one) findings.push(toFinding(context, step, one, standing));
+      else {
+        // Most values get the same answer as the one before.
+        if (one !== step.told) {
+          step.waiting = step.entries.get(one) ?? toWaiting(context, step, one);
+          step.told = one;
+        }
+        const { entry, isOpen } = step.waiting as Waiting;
+        const said = standing ? standing.toldOf(entry) : entry;
+        if (said) tally.undecided.push(said);
+        tally.isOpen ||= isOpen;
+      }
+    }
   }
 }
 
-/** What a tally comes to. */
-export function verdictOf({ findings, isOpen }: Tally): Verdict {
-  return findings.length > 0 && findings.some(({ level }) => level === 'error') ? 'errors' : isOpen ? 'incomplete' : 'clear';
-}
-
-/** Runs the rules of an area over an input and reports what they answer. Paths are those from the root of what was validated. */
-export function judgeArea<I, R extends RuleId>(
-  area: Area<I, R>,
-  context: Context,
-  judgements: readonly Judgement[] | null | undefined,
-  input: I,
-  has = 0,
-): Report<R> {
-  const tally: Tally = { findings: [], undecided: [], isOpen: false };
-  judgeInto(tally, area, context, judgements, input, has);
-  const { on, edition, levels } = context;
-  const report = { verdict: verdictOf(tally), findings: sortFindings(tally.findings), undecided: tally.undecided, on, edition };
-  return (levels ? Object.assign(report, { levels: { ...levels } }) : report) as unknown as Report<R>;
+/** What a tally comes to: paths are those from the root of what was validated. */
+export function reportOf({ findings, undecided, isOpen }: Tally, { on, edition, levels }: Context): Report {
+  if (findings.length > 1) findings.sort(compare);
+  // The most severe come first.
+  const verdict = findings[0]?.level === 'error' ? 'errors' : isOpen ? 'incomplete' : 'clear';
+  return levels
+    ? { verdict, findings, undecided, on, edition, levels: { ...levels } as NonNullable<Report['levels']> }
+    : { verdict, findings, undecided, on, edition };
 }
 
 /** How a value is read for the rules of an area. */
@@ -242,5 +222,7 @@ export function validate<V, F extends ScopeFacts, I, R extends RuleId>(
 ): Report<R> {
   const context = readContext(area, facts, options);
   const input = read(value, facts, context);
-  return judgeArea(area, context, facts.judgements, input, has?.(input));
+  const tally: Tally = { findings: [], undecided: [], isOpen: false };
+  judgeInto(tally, area, context, facts.judgements, input, has?.(input));
+  return reportOf(tally, context) as unknown as Report<R>;
 }

@@ -42,7 +42,8 @@ export function toldAt(
   fieldsOf: (fact: Path) => readonly Path[],
   isSilent?: (fields: readonly Path[]) => boolean,
 ): Undecided | undefined {
-  const fields = missing.length > 0 ? missing.flatMap(fieldsOf) : missing;
+  // Copies: where facts stand is said once for all filings.
+  const fields = missing.length > 0 ? missing.flatMap(fieldsOf).map((field) => [...field]) : missing;
   if (isSilent?.(fields)) return undefined;
   const there = pathOf(path);
   return row === undefined

@@ -45,6 +45,7 @@ export function readFiling(input: unknown): ReadFiling {
   websites?.forEach((website, index) => {
     add(website?.administrator, ['websites', index, 'administrator'], 'website-administrator');
   });
+  const wrong = new Set(faults.map(({ path }) => path.join('\0')));
   return {
     filing,
     faults,
@@ -52,7 +53,7 @@ export function readFiling(input: unknown): ReadFiling {
     nature: subject?.nature || undefined,
     type: filing.type || undefined,
     parties,
-    isWrong: (path) => faults.some((fault) => fault.path.every((key, index) => key === path[index])),
+    isWrong: (path) => wrong.size > 0 && [...path, ''].some((_, length) => wrong.has(path.slice(0, length).join('\0'))),
   };
 }
 

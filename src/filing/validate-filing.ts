@@ -2,7 +2,7 @@ import { type PartArea, parts } from '../../rules/filing/parts';
 import type { FilingRule } from '../../rules/filing/rules';
 import type { ContactRule } from '../contact/index';
 import { type Context, holdsOn, readContext } from '../core/context';
-import { judgeInto, sortFindings, type Tally, verdictOf } from '../core/judge';
+import { judgeInto, reportOf, type Tally } from '../core/judge';
 import { readTexts, slip } from '../core/read';
 import type { DecisionRow } from '../core/rows';
 import type { FilingType, Finding, Options, Rejection, Report } from '../core/types';
@@ -102,18 +102,13 @@ export function validateFiling(filing: unknown, facts: FilingFacts, options?: Op
   for (const area of Object.keys(MAKERS) as PartArea[])
     if (!type || isJudged(area, type, context)) for (const part of MAKERS[area](read, given)) part.judge(tally, given, options);
 
-  const findings = sortFindings(tally.findings) as readonly Finding<FilingReportRule>[];
+  const report = reportOf(tally, context) as Report<FilingReportRule>;
   const byRejection: Partial<Record<Rejection, Finding<FilingReportRule>[]>> = {};
-  for (const finding of findings)
-    if (finding.rejection) byRejection[finding.rejection] = [...(byRejection[finding.rejection] ?? []), finding];
-  const { edition, levels } = context;
-  return {
-    verdict: verdictOf(tally),
-    findings,
-    undecided: tally.undecided as FilingReport['undecided'],
-    on,
-    edition,
-    ...(levels && { levels: { ...levels } }),
-    byRejection,
-  };
+  for (const finding of report.findings)
+    if (finding.rejection) {
+      const others = byRejection[finding.rejection];
+      if (others) others.push(finding);
+      else byRejection[finding.rejection] = [finding];
+    }
+  return Object.assign(report, { byRejection });
 }

@@ -1,5 +1,6 @@
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalRules } from '../../rules/preapproval/rules';
+import { CLEAR } from '../core/check';
 import { copyOf } from '../core/constants';
 import { type AnyArea, readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
@@ -17,7 +18,8 @@ import { paramsOf } from './check-preapprovals';
 const categoriesArea: AnyArea = {
   tables: [preapproval],
   rules: /* @__PURE__ */ preapprovalRules.filter(({ id }) => id !== 'preapproval/suspected'),
-  checks: {},
+  // Nothing is judged here: rows are listed.
+  checks: () => CLEAR,
   scoping,
   provinces: provinceNames,
   outside: [],

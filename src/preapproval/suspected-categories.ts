@@ -1,6 +1,7 @@
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalRules } from '../../rules/preapproval/rules';
 import { suspected } from '../../rules/preapproval/suspected.packed';
+import { CLEAR } from '../core/check';
 import { type AnyArea, readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
 import { provinceNames } from '../core/province';
@@ -14,7 +15,8 @@ import { isInForce, type KeywordRow, keywordsIn } from './terms';
 const listed: AnyArea = {
   tables: [preapproval, suspected],
   rules: preapprovalRules,
-  checks: {},
+  // Nothing is judged here: rows are listed.
+  checks: () => CLEAR,
   scoping,
   provinces: provinceNames,
   outside: [],

@@ -1,6 +1,7 @@
 import { provinceTerms } from '../../rules/website-name/province-terms';
 import { websiteNameRules } from '../../rules/website-name/rules';
 import { words } from '../../rules/website-name/words';
+import { CLEAR } from '../core/check';
 import { type AnyArea, readContext } from '../core/context';
 import { readText } from '../core/read';
 import type { Row } from '../core/rows';
@@ -23,7 +24,8 @@ const RULES: readonly TermRule[] = [
 const listed: AnyArea = {
   tables: [words, provinceTerms],
   rules: websiteNameRules,
-  checks: {},
+  // Nothing is judged here: rows are listed.
+  checks: () => CLEAR,
   scoping,
   optional: ['at', 'liftedBy', 'variants'],
   lacking: lackingForms,
