@@ -56,7 +56,7 @@ export interface Step {
   told: object | undefined;
   waiting: object | undefined;
   /** What is kept of the last time that every way was asked. */
-  latest?: object;
+  latest: object | undefined;
 }
 
 /** The scope of a validation, its facts checked, with the rows that are in force for it. */

@@ -89,6 +89,13 @@ function toWaiting(
   return waiting;
 }
 
+/** Adds an entry to a tally, where it is to be said. */
+function tell(tally: Tally, { entry, isOpen }: Waiting, standing: Standing | undefined): void {
+  const said = standing ? standing.toldOf(entry) : entry;
+  if (said) tally.undecided.push(said);
+  if (isOpen) tally.isOpen = true;
+}
+
 /** Which of two findings comes first: by level, then by path (numbers as numbers, outer before inner), then by position. */
 function compare(a: Finding, b: Finding): number {
   const level = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
@@ -127,6 +134,7 @@ function readySteps(context: Context): readonly Step[] {
       entries: new WeakMap(),
       told: undefined,
       waiting: undefined,
+      latest: undefined,
     };
   });
 }
@@ -175,20 +183,22 @@ export function judgeInto<I, R extends RuleId>(
         : step.check(rows, input, context);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
+    // Most values get the same answer as the one before.
+    if (answers === step.told) {
+      tell(tally, step.waiting as Waiting, standing);
+      continue;
+    }
     // By index: engines are slow at going over frozen lists.
     for (let at = 0; at < answers.length; at++) {
       const one = answers[at] as Answer;
       if ('row' in one) findings.push(toFinding(context, step, one, standing));
       else {
-        // Most values get the same answer as the one before.
-        if (one !== step.told) {
-          step.waiting = step.entries.get(one) ?? toWaiting(context, step, one);
-          step.told = one;
+        const waiting = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
+        if (answers.length === 1 && Object.isFrozen(answers)) {
+          step.told = answers;
+          step.waiting = waiting;
         }
-        const { entry, isOpen } = step.waiting as Waiting;
-        const said = standing ? standing.toldOf(entry) : entry;
-        if (said) tally.undecided.push(said);
-        tally.isOpen ||= isOpen;
+        tell(tally, waiting, standing);
       }
     }
   }
