@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { serviceNumbers, spellings } from '../../rules/phone/spellings';
 import { packedSegments } from '../../rules/reference/mobile-segments.packed';
 import { phoneMetadata } from '../../rules/reference/phone-metadata.packed';
@@ -6,6 +5,7 @@ import type { ServiceKind } from '../core/rule-params';
 import { patternOf } from '../text/pattern';
 import { plain as toPlain } from '../text/plain';
 import { areaInService, goneCode, isDoubtfulLength } from './area-codes';
+import { parsePhoneNumberFromString } from './number-parser';
 
 /** A fixed line (固话). */
 export interface Landline {

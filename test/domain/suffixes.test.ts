@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'tldts';
 import { describe, expect, test } from 'vitest';
-import { icannModule, type Trie } from '../../build/icann-suffixes';
 import { platforms } from '../../rules/domain/platforms';
 import { readDomain } from '../../src/domain/parse-domain';
 import { type Suffix, suffixOf } from '../../src/domain/suffixes';
+import { icannModule, type Trie } from '../../tsup.config';
 import { packPlatforms } from '../pack';
 
 const trie = createRequire(import.meta.url)('tldts/dist/cjs/src/data/trie.js') as Trie;
