@@ -27,6 +27,9 @@ export interface FieldGroup {
   readonly [name: string]: Field;
 }
 
+/** Holds the tree to what fields can be: a name that means nothing does not compile. */
+type Fields<F extends FieldGroup> = F;
+
 type Maybe<T> = T | null | undefined;
 
 /** The value of a field, all of whose parts may be missing. */
@@ -41,4 +44,4 @@ export type ValueOf<F> = F extends keyof FieldValues
         : { readonly [K in keyof F]?: Maybe<ValueOf<F[K]>> };
 
 /** A filing whose fields are of the right types, as far as they are there: everything may be absent or `null`, a text also `''`. */
-export type LooseFiling = ValueOf<typeof fields>;
+export type LooseFiling = ValueOf<Fields<typeof fields>>;
