@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { icannSuffixes } from './build/icann-suffixes';
+import { likeBesideLike } from './build/order';
 import { notice } from './build/packages';
 import { phoneNumbers } from './build/phone-numbers';
 
@@ -42,7 +43,10 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: { entry },
     splitting: true,
-    onSuccess: async () => writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notice()),
+    onSuccess: async () => {
+      likeBesideLike('dist', ['index.js', 'filing.js', 'document.js']);
+      writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notice());
+    },
   },
   {
     ...shared,
