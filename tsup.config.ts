@@ -44,7 +44,7 @@ export default defineConfig([
     dts: { entry },
     splitting: true,
     onSuccess: async () => {
-      likeBesideLike('dist', ['index.js', 'filing.js', 'document.js']);
+      likeBesideLike('dist', ['index.js', 'filing.js', 'document.js', 'website-name.js']);
       writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notice());
     },
   },

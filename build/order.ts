@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a file of the build is made of alone, by the comments that esbuild leaves: packages, texts, tables. What comes first here is imported first. */
-const ORDER: readonly RegExp[] = [/^(?:node_modules\/|build\/|src\/domain\/suffixes)/, /^src\/locales\//, /^rules\//];
+/** What a file of the build is made of alone, by the comments that esbuild leaves: packages, tables, texts. What comes first here is imported first. */
+const ORDER: readonly RegExp[] = [/^(?:node_modules\/|build\/|src\/domain\/suffixes)/, /^rules\//, /^src\/locales\//];
 
 const SOURCES = /^\/\/ ((?:node_modules|src|rules|build)\/.*)$/gm;
 
 const IMPORTS = /(?:from|import) "\.\/(chunk-\w+\.js)"/g;
 
 /**
- * Lets the entries of a build name the files of packages, of texts and of tables first, before the code between them. Bundlers put modules in the order
+ * Lets the entries of a build name the files of packages, of tables and of texts first, before the code between them. Bundlers put modules in the order
  * in which they are imported, and what is alike packs better side by side: a filing, which needs all areas, becomes 4 kB smaller. What an entry
  * names here it needs anyway, so that nothing else is loaded.
  */
