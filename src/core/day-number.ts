@@ -1,10 +1,3 @@
-import { dateOf } from './calendar-day';
-import type { IsoDay } from './words';
-
-/** How many days months have, by the number of year and month: counted when they are first asked for. So many are kept. */
-const lengths = /* @__PURE__ */ new Map<number, number>();
-const MOST_MONTHS = 4000;
-
 /** The number that digits of a text make; `NaN` where others stand among them. */
 function numberAt(text: string, from: number, count: number): number {
   let number = 0;
@@ -23,19 +16,13 @@ function numberAt(text: string, from: number, count: number): number {
  * @returns `NaN` where there is no such day.
  */
 export function dayNumber(text: string, from: number, gap: number): number {
-  const month = numberAt(text, from, 4) * 100 + numberAt(text, from + 4 + gap, 2);
+  const year = numberAt(text, from, 4);
+  const month = numberAt(text, from + 4 + gap, 2);
   const day = numberAt(text, from + 6 + 2 * gap, 2);
-  if (Number.isNaN(month + day)) return Number.NaN;
-  let length = lengths.get(month);
-  if (length === undefined) {
-    const start = `${text.slice(from, from + 4)}-${text.slice(from + 4 + gap, from + 6 + gap)}`;
-    length = 31;
-    // Platforms read the 30th of February as a day of March; a day of a month that there is not is no number.
-    while (length > 0 && dateOf(`${start}-${length}` as IsoDay).getDate() !== length) length--;
-    if (lengths.size >= MOST_MONTHS) lengths.clear();
-    lengths.set(month, length);
-  }
-  return day > 0 && day <= length ? month * 100 + day : Number.NaN;
+  // All months have 28 days. The calendar comes again after 400 years; a year below 100 would be taken for one of the last century.
+  return month > 0 && month < 13 && day > 0 && (day < 29 || day <= new Date(Date.UTC(year + 400, month, 0)).getUTCDate())
+    ? (year * 100 + month) * 100 + day
+    : Number.NaN;
 }
 
 /** A day of the calendar, written `YYYY-MM-DD`, as such a number; `NaN` for anything else. */

@@ -1,7 +1,7 @@
 import { credentialRoles } from '../../rules/credential/roles';
 import { type Answer, type Check, CLEAR, lacks } from '../core/check';
 import type { Context } from '../core/context';
-import type { CredentialType, Holder } from '../core/filing';
+import type { Holder } from '../core/filing';
 import { inEveryWay, type Unknown } from '../core/in-every-way';
 import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
@@ -18,42 +18,42 @@ interface User {
   readonly holder: Holder | undefined;
 }
 
-type TypeRow = Row<'credential/type-allowed'>;
+/** A row on types: what it says shows in what it holds. */
+type TypeRow = Omit<Row<'credential/type-allowed'>, 'params'> & {
+  readonly params: Readonly<Partial<Record<'holders' | 'types' | 'offered' | 'somewhere' | 'outside' | 'unnamed', readonly string[]>>>;
+};
 
 /** What rows say of a type that a user uses. */
-function typeAnswers(rows: readonly TypeRow[], type: CredentialType, issued: string, user: User): readonly Answer[] {
-  const isPerson = user.role !== 'subject' || user.isIndividual;
+function typeAnswers(rows: readonly TypeRow[], type: string, issued: string, { role, isIndividual, holder }: User): readonly Answer[] {
+  const isPerson = role !== 'subject' || isIndividual;
   const answers: Answer[] = [];
-  const add = (row: TypeRow, types: readonly CredentialType[], path = TYPE): void => {
+  const add = (row: TypeRow, types: readonly string[], path = TYPE): void => {
     const party = isPerson ? 'individual' : 'organization';
-    answers.push({ row, path, params: { type, party, ...(isPerson && { holder: user.holder }), types: [...types] } });
+    answers.push({ row, path, params: { type, party, ...(isPerson && { holder }), types: [...types] } });
   };
-  /** Is a row one for such users? Rows without holders are for organizations. */
-  const isTheirs = ({ params }: TypeRow): boolean => {
-    const holders = 'holders' in params ? params.holders : undefined;
-    return holders ? isPerson && holders.includes(user.holder as Holder) : !isPerson;
-  };
-  let accepted: readonly CredentialType[] = [];
+  /** Rows for such users. Those without holders are for organizations. */
+  const theirs = rows.filter(({ params: { holders } }) => (holders ? isPerson && holders.includes(holder as Holder) : !isPerson));
+  const accepted = theirs.flatMap(({ params }) => params.types ?? []);
+  const isAccepted = accepted.includes(type);
   let isSpecial = false;
   for (const row of rows) {
-    const { params } = row;
-    if ('types' in params && isTheirs(row)) accepted = accepted.length > 0 ? [...accepted, ...params.types] : params.types;
-    else if ('unnamed' in params && params.unnamed.includes(type)) {
+    const { offered, somewhere, outside, unnamed } = row.params;
+    if (unnamed?.includes(type)) {
       isSpecial = true;
       answers.push({ person: row, path: TYPE });
-    } else if ('outside' in params && !isPerson) {
-      if (params.outside.includes(issued)) add(row, [], ['issuedIn']);
-      else if (!issued) answers.push(...lacks('issuedIn', 'issuedIn'));
     }
-  }
-  const isAccepted = accepted.includes(type);
-  for (const row of rows)
-    if ('somewhere' in row.params && row.params.somewhere.includes(type) && isTheirs(row)) {
+    if (somewhere?.includes(type) && theirs.includes(row)) {
       isSpecial = true;
-      add(row, isAccepted ? accepted.filter((one) => one !== type) : accepted);
-    } else if ('offered' in row.params && isAccepted && user.role !== 'subject' && !row.params.offered.includes(type))
-      add(row, row.params.offered);
-  if (!isAccepted && !isSpecial) for (const row of rows) if ('types' in row.params && isTheirs(row)) add(row, row.params.types);
+      add(
+        row,
+        accepted.filter((one) => one !== type),
+      );
+    }
+    if (offered?.includes(type) === false && isAccepted && role !== 'subject') add(row, offered);
+    if (outside?.includes(issued) && !isPerson) add(row, [], ['issuedIn']);
+    if (outside && !isPerson && !issued) answers.push(...lacks('issuedIn', 'issuedIn'));
+  }
+  if (!isAccepted && !isSpecial) for (const row of theirs) if (row.params.types) add(row, row.params.types);
   return answers;
 }
 
@@ -76,11 +76,9 @@ interface Asked {
 
 function askedOf(rows: readonly TypeRow[], { memo }: Context): Asked {
   return keep(memo as WeakMap<object, Asked>, rows, () => {
-    const types = rows.flatMap(({ params }): readonly string[] =>
-      'types' in params ? params.types : 'somewhere' in params ? params.somewhere : 'unnamed' in params ? params.unnamed : [],
-    );
-    const holders = rows.flatMap(({ params }) => ('holders' in params ? (params.holders ?? []) : []));
-    const outside = rows.flatMap(({ params }) => ('outside' in params ? params.outside : []));
+    const types = rows.flatMap(({ params }) => params.types ?? params.somewhere ?? params.unnamed ?? []);
+    const holders = rows.flatMap(({ params }) => (params.holders ?? []) as readonly Holder[]);
+    const outside = rows.flatMap(({ params }) => params.outside ?? []);
     return { holders: [...new Set(holders)], outside, told: new Map(types.map((type) => [type, []])) };
   });
 }
@@ -124,7 +122,7 @@ export const typeAllowed: Check<CredentialInput, TypeRow> = (rows, input, contex
       (holder ? [holder] : holders).map((of): User => ({ role: one, isIndividual: individual, holder: of })),
     ),
   );
-  const lists = users.map((user) => typeAnswers(rows, type as CredentialType, issued, user));
+  const lists = users.map((user) => typeAnswers(rows, type, issued, user));
   const answer = inEveryWay(context, users, UNKNOWNS, lists, true, { path: TYPE });
   if (!holder || holders.includes(holder)) ofType.push({ role, isIndividual, holder, issued, answer: frozen(answer) });
   return answer;

@@ -4,7 +4,7 @@ import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { CredentialFault } from '../core/rule-params';
 import type { Span } from '../core/types';
-import { otherThan, patternOf } from '../text/pattern';
+import { patternOf } from '../text/pattern';
 import { wrongCheckDigit } from './check-digit';
 import type { CredentialInput } from './credential-input';
 
@@ -48,13 +48,12 @@ export const isOf = ({ params: { types } }: FormatRow, type: string): boolean =>
 
 function readyRow(row: FormatRow): ReadyRow {
   const { when = '.', characters, pattern, prefixes } = row.params;
-  const ready = (source: string | undefined): RegExp | undefined => (source ? patternOf(source, 'u') : undefined);
   return {
     row,
     when: patternOf(when, 'u'),
-    odd: characters ? otherThan(characters) : undefined,
-    pattern: ready(pattern),
-    heads: ready(prefixes && `^(?:${prefixes.replaceAll(' ', '|')})`),
+    odd: characters ? patternOf(`[^${characters}]`, 'u') : undefined,
+    pattern: pattern ? patternOf(pattern, 'u') : undefined,
+    heads: prefixes ? patternOf(`^(?:${prefixes.replaceAll(' ', '|')})`, 'u') : undefined,
   };
 }
 
