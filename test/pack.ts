@@ -111,29 +111,29 @@ export const countOfVariants = ${list.length};
 export const packedAllVariants =\n  '${letters.join('')}';\n`;
 }
 
-/** Rows of the keywords, without what only readers need. */
+/** Keywords by category, without what only readers need. Behind a word its exceptions, in which `+` stands for it where it is not at the head. */
 export function packKeywords(categories: readonly KeywordsOfCategory[]): string {
-  const list = (words: readonly string[]): string => `'${[...new Set(words)].join('、')}'`;
-  const rows = categories.map(
-    ({ category, at, words }) => `  {
-    id: 'preapproval/suspected/${category}',
-    rule: 'preapproval/suspected',
-    authority: 'state',
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'warning',
-    params: {
-      category: '${category}',
-      words: ${list(words.map(({ word }) => word))},
-      except: ${list(words.flatMap(({ except }) => except))},
-    },
-    open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '${at}; 3 L679–L687', asOf: '2026-11-25' },
-  },\n`,
-  );
+  const packWord = ({ word, except }: KeywordsOfCategory['words'][number]): string =>
+    [word, ...except.map((one) => (one.startsWith(word) ? one.slice(word.length) : one.replace(word, '+')))].join(' ');
+  const lines = categories.map(({ category, at, words }) => [category, at, ...words.map(packWord)].join('、'));
   return `${head('keywords.ts')}import type { Row } from '../../src/core/rows';
 
-/** Words that suggest a category, and the texts inside which they do not. Where the category is in force, the rows of \`preapproval/required\` say. */
-export const suspected = [\n${rows.join('')}] as const satisfies readonly Row[];\n`;
+/** What all rows of keywords have in common. Where a category is in force, the rows of \`preapproval/required\` say. */
+export const keywordRow = {
+  id: 'preapproval/suspected/',
+  rule: 'preapproval/suspected',
+  authority: 'state',
+  effective: { from: '2019-02-26', basis: 'observed' },
+  level: 'warning',
+  open: true,
+  source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '; 3 L679–L687', asOf: '2026-11-25' },
+} as const satisfies Omit<Row<'preapproval/suspected'>, 'params'>;
+
+/**
+ * Of each row what it has besides, the ends of its id and the beginning of its source: category, place in the source, and words that suggest it. Behind
+ * a word the texts inside which it does not, without the word where it is at their head, else with + in its place.
+ */
+export const packedKeywords =\n  '${lines.join('|')}';\n`;
 }
 
 export function packAreaCodes(rows: readonly AreaCodeRow[], places: readonly PrefectureRow[]): string {

@@ -5,8 +5,9 @@ import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { Path } from '../core/types';
 import { MOST, writtenAt } from '../text/hits';
+import type { KeywordRow } from '../text/keyword-rows';
 import type { Preapprovals } from './facts';
-import { isInForce, type KeywordRow } from './terms';
+import { isInForce } from './terms';
 
 /** What a row says of its category, as findings and reasons tell it. */
 export function paramsOf({ params, scope }: Row<'preapproval/required'>): Readonly<Record<string, unknown>> {

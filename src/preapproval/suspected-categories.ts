@@ -1,6 +1,5 @@
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalRules } from '../../rules/preapproval/rules';
-import { suspected } from '../../rules/preapproval/suspected.packed';
 import { CLEAR } from '../core/check';
 import { type AnyArea, readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
@@ -9,11 +8,12 @@ import { readText } from '../core/read';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
 import { writtenAt } from '../text/hits';
-import { isInForce, type KeywordRow, keywordsIn } from './terms';
+import { type KeywordRow, keywordRows } from '../text/keyword-rows';
+import { isInForce, keywordsIn } from './terms';
 
 /** The tables alone: who only looks for words pays for no texts. */
 const listed: AnyArea = {
-  tables: [preapproval, suspected],
+  tables: [preapproval, keywordRows],
   rules: preapprovalRules,
   // Nothing is judged here: rows are listed.
   checks: () => CLEAR,

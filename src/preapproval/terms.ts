@@ -4,11 +4,9 @@ import type { Context } from '../core/context';
 import type { Row } from '../core/rows';
 import { readVariants, unfold } from '../text/fold';
 import { hitsOf, indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
+import type { KeywordRow } from '../text/keyword-rows';
 import { patternOf } from '../text/pattern';
 import { wordsOf } from '../text/words';
-
-/** A row that lists the keywords of a category. */
-export type KeywordRow = Row<'preapproval/suspected'>;
 
 /** A keyword in a text. */
 export interface Hit {

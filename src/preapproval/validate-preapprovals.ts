@@ -5,9 +5,10 @@ import { type Reader, validate } from '../core/judge';
 import { keep } from '../core/keep';
 import { readObject, readText, readYesNo } from '../core/read';
 import type { Options, Report } from '../core/types';
+import type { KeywordRow } from '../text/keyword-rows';
 import { preapprovalArea } from './area';
 import type { Declared, PreapprovalFacts, Preapprovals } from './facts';
-import { type Hit, type KeywordRow, keywordsIn } from './terms';
+import { type Hit, keywordsIn } from './terms';
 
 const keywordRows = ({ area, dated, memo }: Context): readonly KeywordRow[] =>
   keep(memo, area, () => dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected')) as readonly KeywordRow[];
