@@ -5,6 +5,7 @@ import type { Row } from '../core/rows';
 import { readVariants, unfold } from '../text/fold';
 import { hitsOf, indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
 import type { KeywordRow } from '../text/keyword-rows';
+import { readPairs } from '../text/packed';
 import { patternOf } from '../text/pattern';
 import { wordsOf } from '../text/words';
 
@@ -34,11 +35,12 @@ function keywordsOf({ dated, memo }: Context): Keywords {
   let keywords = memo.get(dated) as Keywords | undefined;
   if (!keywords) {
     const rows = dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected');
-    const variants = [packedKeywordVariants, ...rows.map(({ params }) => params.variants ?? '')].join(' ');
+    const variants = readVariants(rows.map(({ params }) => params.variants ?? '').join(' '));
+    readPairs(packedKeywordVariants, (form, one) => variants.set(form, one));
     // Exceptions stand behind the words.
     const lists = rows.map(({ params: { words, except } }) => [...wordsOf(words), ...wordsOf(except)]);
     keywords = {
-      find: indexTerms(lists, readVariants(variants)),
+      find: indexTerms(lists, variants),
       lists: new Map(rows.map((row, list) => [row, { list, words: wordsOf(row.params.words) }])),
     };
     memo.set(dated, keywords);

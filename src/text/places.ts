@@ -1,5 +1,6 @@
 import { packedPairs, packedPrefectures, placeTails } from '../../rules/reference/prefectures.packed';
 import { provinceName, provinceSlugs } from '../core/province';
+import { readPairs } from './packed';
 
 /** What kind of place a name is of. */
 export type PlaceKind = 'province' | 'prefecture';
@@ -12,8 +13,8 @@ let firsts: ReadonlySet<string> | undefined;
 
 function shortNames(): ReadonlyMap<string, PlaceKind> {
   if (!places) {
-    const pairs = packedPairs.split(' ').flatMap(([second, ...firsts]) => firsts.map((first) => `${first}${second}`));
-    const prefectures = [...pairs, ...packedPrefectures.split(' ')];
+    const prefectures = packedPrefectures.split(' ');
+    readPairs(packedPairs, (first, second) => prefectures.push(first + second));
     places = new Map([
       ...prefectures.map((name): [string, PlaceKind] => [name, 'prefecture']),
       ...provinceSlugs().map((slug): [string, PlaceKind] => [provinceName(slug, true) as string, 'province']),
