@@ -22,7 +22,7 @@ export const SIMPLIFIED = 8;
 /** or more than that. */
 export const OTHER = 16;
 
-const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
+const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;
 /** A character with the marks laid over it, which may make another character of it (が). */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
@@ -63,6 +63,11 @@ export function kindsIn(text: string): number {
   return all;
 }
 
+/** A text with each character in another form as the character itself. */
+export function inForms(text: string, forms: ReadonlyMap<string, string>): string {
+  return Array.from(text, (one) => forms.get(one) ?? one).join('');
+}
+
 /**
  * Folds a text and remembers where its characters came from. Linear in the text's length.
  *
@@ -72,14 +77,18 @@ export function kindsIn(text: string): number {
 export function fold(text: string, keep = '', kinds = kindsIn(text)): Folded {
   if (kinds < SIMPLIFIED) return { text };
   const { forms } = foldingOfAll();
-  if (kinds < OTHER) return { text: Array.from(text, (one) => forms.get(one) ?? one).join('') };
+  if (kinds < OTHER) return { text: inForms(text, forms) };
   let folded = '';
   const starts: number[] = [];
   const known = new Map<string, string>();
   const foldSign = (sign: string): string =>
-    Array.from(sign.normalize('NFKC').toLowerCase(), (one) =>
-      IGNORED.test(one) && !keep.includes(one) ? '' : (forms.get(one) ?? one),
-    ).join('');
+    inForms(
+      sign
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(IGNORED, (one) => (keep.includes(one) ? one : '')),
+      forms,
+    );
   for (const { 0: sign, index } of text.matchAll(CLUSTER)) {
     let plainly = known.get(sign);
     if (plainly === undefined) {

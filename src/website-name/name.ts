@@ -1,5 +1,6 @@
 import type { TermsParams } from '../../rules/website-name/params';
 import type { Context } from '../core/context';
+import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { Province } from '../core/types';
 import { type Folded, fold, HAN, kindsIn, OTHER, readVariants, SIMPLIFIED, unfold } from '../text/fold';
@@ -50,20 +51,17 @@ const hasSigns = (row: Row): boolean => termsOf(row).some((term) => kindsIn(term
 
 /** Kept with the rows of the day. */
 function indexOf({ memo, dated }: Context, apart?: Row): Terms {
-  let terms = memo.get(apart ?? dated) as Terms | undefined;
-  if (!terms) {
+  return keep(memo, apart ?? dated, (): Terms => {
     const rows = apart ? [apart] : dated.filter((row) => 'terms' in row.params && !hasSigns(row));
     const variants = rows.map(({ params }) => ('variants' in params && params.variants) || '').join(' ');
     const words = rows.map(termsOf);
-    terms = {
+    return {
       find: indexTerms(words, readVariants(variants)),
       words,
       lists: new Map(rows.map((row, list) => [row, list])),
       isApart: !apart && dated.some(hasSigns),
     };
-    memo.set(apart ?? dated, terms);
-  }
-  return terms;
+  }) as Terms;
 }
 
 /** Of names without terms, for which nothing is ever kept. */
