@@ -18,4 +18,4 @@ function unpack(line: string): KeywordRow {
 }
 
 /** Words that suggest a category of preapprovals, and the texts inside which they do not. */
-export const keywordRows = /* @__PURE__ */ ((): readonly KeywordRow[] => packedKeywords.split('|').map(unpack))();
+export const keywordRows: readonly KeywordRow[] = /* @__PURE__ */ (() => packedKeywords.split('|').map(unpack))();
