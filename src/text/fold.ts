@@ -22,7 +22,7 @@ export const SIMPLIFIED = 8;
 /** or more than that. */
 export const OTHER = 16;
 
-const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;
+const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
 /** A character with the marks laid over it, which may make another character of it (が). */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
@@ -82,13 +82,9 @@ export function fold(text: string, keep = '', kinds = kindsIn(text)): Folded {
   const starts: number[] = [];
   const known = new Map<string, string>();
   const foldSign = (sign: string): string =>
-    inForms(
-      sign
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(IGNORED, (one) => (keep.includes(one) ? one : '')),
-      forms,
-    );
+    Array.from(sign.normalize('NFKC').toLowerCase(), (one) =>
+      IGNORED.test(one) && !keep.includes(one) ? '' : (forms.get(one) ?? one),
+    ).join('');
   for (const { 0: sign, index } of text.matchAll(CLUSTER)) {
     let plainly = known.get(sign);
     if (plainly === undefined) {
