@@ -133,7 +133,7 @@ export const packedAllVariants =\n  '${lettersOf(bits)}';\n`;
 export function packKeywords(categories: readonly KeywordsOfCategory[]): string {
   const packWord = ({ word, except }: KeywordsOfCategory['words'][number]): string =>
     [word, ...except.map((one) => (one.startsWith(word) ? one.slice(word.length) : one.replace(word, '+')))].join(' ');
-  const lines = categories.map(({ category, at, words }) => [category, at, ...words.map(packWord)].join('、'));
+  const lines = categories.map(({ category, at, words }) => [category, at, ...words.map(packWord)].join());
   return `${head('keywords.ts')}import type { Row } from '../../src/core/rows';
 
 /** What all rows of keywords have in common. Where a category is in force, the rows of \`preapproval/required\` say. */

@@ -6,7 +6,7 @@ export type KeywordRow = Row<'preapproval/suspected'>;
 
 /** Most exceptions repeat their word, and all rows where they come from. */
 function unpack(line: string): KeywordRow {
-  const [category, at, ...groups] = line.split('、');
+  const [category, at, ...groups] = line.split(',');
   const lists = groups.map((group) => group.split(' '));
   const except = lists.flatMap(([word = '', ...rest]) => rest.map((one) => (one.includes('+') ? one.replace('+', word) : word + one)));
   return {
