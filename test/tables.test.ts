@@ -150,7 +150,7 @@ test('packed forms of characters are read as they were', () => {
 });
 
 test('packed keywords are the readable rows', async () => {
-  await expect(packKeywords(keywords)).toMatchFileSnapshot('../rules/preapproval/suspected.packed.ts');
+  await expect(packKeywords(keywords)).toMatchFileSnapshot('../rules/reference/keywords.packed.ts');
 });
 
 test.each(rows.map((row) => [row.id, row] as const))('row %s has the shape of a row and of its rule', (_, row) => {

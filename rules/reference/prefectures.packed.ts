@@ -1,8 +1,8 @@
 // Packed from prefectures.ts by the test of the tables; do not edit.
 
-/** Short names of two characters: in each group the second one, then all that stand before it. */
+/** Short names of two characters: the second ones, then of each all that stand before it. */
 export const packedPairs =
-  '丘商 东丹乐海 中晋琼巴汉 义遵 乡萍新 亚三 京南 亭保 什喀 仁铜 余新 作焦 元广 充南 关韶 兴嘉绍 冈黄 凉平 化通绥怀 北淮海 华金 南淮济黔山渭陇甘黄 博淄 卫中 原太松固 口营周海 台邢烟 吉昌 同大 名茂 圳深 坊廊潍 坝阿 城晋运白盐宣聊塔 埠蚌 堰十 壁鹤 夏临 头包汕 威武 孜甘 宁济咸南万遂西 安兴淮六吉泰定广雅西延 宏德 定保 宾来宜 密哈 封开 尾汕 屯北 山唐鞍白舟黄佛中乐眉凉保文 岗鹤 岛青 岩龙 岭铁 峰赤 川铜银 州沧朔忻锦徐常苏扬泰杭温湖衢台滁宿亳池福泉漳赣抚德滨郑鄂荆随郴永广惠梅潮柳梧钦贺儋泸达兰 左崇 平四南 庄枣 庆大安肇迪 底娄 康安 德承宁常 忠吴 感孝 掖张 新阜 方东 施恩 昌南许宜文屯金 明三昆 星新 春长伊宜 曲那 杨白 林桂玉榆 树玉 桃仙 梁吕 水衡丽陵天 汉武 江镇九潜湛阳昌内丽怒 池河 汾临 沂临 沙长三白 沧临 河黑漯红双 治长 泉阳酒 波宁 泽菏 洛商果 洱普 洲株 浮云 海乌威珠北琼 港贵 湖芜 源辽济河 溪本玉 潭鹰湘 照日 犁伊 玉昆 理大 田莆和 石黄 肥合 色百 节毕 芝林 莞东 营东 萨拉 西鸡湘定海 贡自 边延 辽通 迁宿 迈澄 远清 连大 通南昭 郸邯 都成昌 里阿 银白 锡无 锦盘 门厦荆天江 阳沈辽朝阜洛安濮南信襄衡邵岳益揭德绵资贵咸庆 陵铜 雄楚 靖曲 顺抚安 饶上 高临 鸡宝';
+  '                            rerit.p(ebetied(e(2weametoeo))es)lebe=)ssreneo 2hh)h.ebb iimcoro=,he}anhsr(c}denhgdme}n?deevbggel}g2 :r{? ?. }=neorgnle(bh-:-}.a?  2=ng:et-th)mn)fswe-ocueodl{fwoi=}n {w}=2r{=?c  gp      {r bgvs(grtga    a(  ,o }(e)srndtf olc)?  :autoedugsodb2b2? ,o  beol{erhea:}wf(2htpa : hdi?mo.n}(eenlu:)r(lverrm)p{eg=sir tu(dw?,gnfbg{ldlloo,lep(igwcp{(ef=g2b {,}vb(ew}r?p:v2cf)vge2v}len{ho-na?=c}d-aioc:m.a(? trestdw:ueb }me=utewir  mal-f-, )siaah2vfn:breugplslercngpcc}?d=rbb2et-,2agfnu2g)s)p =.-esuuphtflr.} ho? (ioanhs{gof=.fa}grdglgevaunbv  eplilg,ito:.b(g?(b?lbvdu h{mwd-thscuc,d=dmgu dh2m(ee=        =d2u}=sv  d?w)imtei)g{huabm2vi.nn,bnr-ltoidiicgr))tds,i)hg?v be 2o}?()m mfara:tiilrvusv2meve2au}ftwsb2wi}wt2w2{.isels)wwdtn.)bre)-t:fhigslrgerghmo}:p)ilrclbv?bgdsiend 2n2)dnnwib?obsn,mio{:cte,s,ehabie{isn(gr{a- {wvdi=-=( evlr?hv-bhv=)c)gt }2,opo:wet,et,)ei?t={)tet,}(sfmbp(a}tfdf ?}mcnfes)n:fvb-sbauds}mn,ecr}tsi=c(c}f2e.- s:uc=:-=gc:bs?ucddph)n)}eph hgiarertdw)-sm{}.g)gsttio}f?ud=fet)et)udw-.mdf}t)o{}g, uio.disg{v-tgbeeuahvn:vn-:g:v,glt .=e ,g cv)nl{rh-d.td=:{fm   2vt:-:gfmehh?iwtg--p2.,cash}{v)u(::wbp}er,ve2 psdm(t..bb},{nc)geeuet,rd?';
 
 /** Longer short names. */
 export const packedPrefectures =

@@ -1,12 +1,13 @@
 import { type Answer, type Check, CLEAR, lacks } from '../core/check';
-import { copyOf, ofRows } from '../core/constants';
+import { copyOf } from '../core/constants';
 import type { Context } from '../core/context';
 import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { Path } from '../core/types';
 import { MOST, writtenAt } from '../text/hits';
+import type { KeywordRow } from '../text/keyword-rows';
 import type { Preapprovals } from './facts';
-import { isInForce, type KeywordRow } from './terms';
+import { isInForce } from './terms';
 
 /** What a row says of its category, as findings and reasons tell it. */
 export function paramsOf({ params, scope }: Row<'preapproval/required'>): Readonly<Record<string, unknown>> {
@@ -38,7 +39,7 @@ const unchosen = ({ entries }: Preapprovals): readonly Path[] =>
 export const notApplicable: Check<Preapprovals, Row<'preapproval/not-applicable'>> = (rows, input) => {
   const { entries, ticked } = input;
   if (entries.length === 0 && !ticked) return CLEAR;
-  const found = ofRows(rows, (row): readonly Answer[] => {
+  const found = rows.flatMap((row): readonly Answer[] => {
     if (!('category' in row.params)) return ticked && entries.length === 0 ? [{ row, path: ['ticked'], params: {} }] : CLEAR;
     const { category } = row.params;
     return entries.flatMap((entry, index) =>

@@ -1,6 +1,5 @@
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalRules } from '../../rules/preapproval/rules';
-import { suspected } from '../../rules/preapproval/suspected.packed';
 import { CLEAR } from '../core/check';
 import { type AnyArea, readContext } from '../core/context';
 import type { PreapprovalCategory } from '../core/filing';
@@ -9,11 +8,12 @@ import { readText } from '../core/read';
 import { cellsOf, scoping } from '../core/scoping';
 import type { Options, Province, ScopeFacts } from '../core/types';
 import { writtenAt } from '../text/hits';
-import { isInForce, type KeywordRow, keywordsIn } from './terms';
+import { keywordRows } from '../text/keyword-rows';
+import { isInForce, keywordsIn } from './terms';
 
 /** The tables alone: who only looks for words pays for no texts. */
 const listed: AnyArea = {
-  tables: [preapproval, suspected],
+  tables: [preapproval, keywordRows],
   rules: preapprovalRules,
   // Nothing is judged here: rows are listed.
   checks: () => CLEAR,
@@ -54,11 +54,10 @@ export function suspectedCategories(text: string, facts: ScopeFacts, options?: O
   const context = readContext(listed, facts, options);
   const given = readText(text, 'text');
   const cells = context.province ? [context] : cellsOf(context);
-  const isListed = ({ params: { category } }: KeywordRow): boolean => cells.some((cell) => isInForce(cell, category));
-  const rows = context.dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected');
-  return keywordsIn(context, given, rows.filter(isListed)).map((hit) => {
+  return keywordsIn(context, given).flatMap((hit): SuspectedCategory | readonly SuspectedCategory[] => {
     const { term, start, end, covers } = hit;
     const { category } = hit.row.params;
+    if (!cells.some((cell) => isInForce(cell, category))) return [];
     const asking = context.dated.filter(
       ({ rule, params }) => rule === 'preapproval/required' && 'category' in params && params.category === category,
     );

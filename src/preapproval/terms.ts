@@ -1,14 +1,13 @@
 import { clauseMarks } from '../../rules/preapproval/clauses';
 import { packedKeywordVariants } from '../../rules/reference/variants.packed';
 import type { Context } from '../core/context';
-import type { Row } from '../core/rows';
+import { keep } from '../core/keep';
 import { readVariants, unfold } from '../text/fold';
 import { hitsOf, indexTerms, type RawHit, type TermIndex } from '../text/index-terms';
+import type { KeywordRow } from '../text/keyword-rows';
+import { readPairs } from '../text/packed';
 import { patternOf } from '../text/pattern';
 import { wordsOf } from '../text/words';
-
-/** A row that lists the keywords of a category. */
-export type KeywordRow = Row<'preapproval/suspected'>;
 
 /** A keyword in a text. */
 export interface Hit {
@@ -26,30 +25,26 @@ export function isInForce(context: Context, category: string): boolean {
   return (context.rows['preapproval/required'] ?? []).some(({ params }) => 'category' in params && params.category === category);
 }
 
-/** The keywords and exceptions of all rows of a day in one index, with the words of each row and the number of its list. */
+/** The keywords and exceptions of all rows of a day in one index, and by the number of its list each row and its words. */
 interface Keywords {
   readonly find: TermIndex;
-  readonly lists: ReadonlyMap<Row, { readonly list: number; readonly words: readonly string[] }>;
+  readonly lists: readonly { readonly row: KeywordRow; readonly words: readonly string[] }[];
 }
 
 function keywordsOf({ dated, memo }: Context): Keywords {
-  let keywords = memo.get(dated) as Keywords | undefined;
-  if (!keywords) {
+  return keep(memo, dated, (): Keywords => {
     const rows = dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected');
-    const variants = [packedKeywordVariants, ...rows.map(({ params }) => params.variants ?? '')].join(' ');
+    const variants = readVariants(rows.map(({ params }) => params.variants ?? '').join(' '));
+    readPairs(packedKeywordVariants, (form, one) => variants.set(form, one));
+    const lists = rows.map((row) => ({ row, words: wordsOf(row.params.words) }));
     // Exceptions stand behind the words.
-    const lists = rows.map(({ params: { words, except } }) => [...wordsOf(words), ...wordsOf(except)]);
-    keywords = {
-      find: indexTerms(lists, readVariants(variants)),
-      lists: new Map(rows.map((row, list) => [row, { list, words: wordsOf(row.params.words) }])),
-    };
-    memo.set(dated, keywords);
-  }
-  return keywords;
+    const terms = lists.map(({ row, words }) => [...words, ...wordsOf(row.params.except)]);
+    return { find: indexTerms(terms, variants), lists };
+  }) as Keywords;
 }
 
-/** The keywords of rows in a text, also disguised ones, by position; not those inside an exception, and of one row inside one another the longest. */
-export function keywordsIn(context: Context, text: string, rows: readonly KeywordRow[]): readonly Hit[] {
+/** The keywords of all rows in a text, also disguised ones, by position; not those inside an exception, and of one row inside one another the longest. */
+export function keywordsIn(context: Context, text: string): readonly Hit[] {
   const { find, lists } = keywordsOf(context);
   const { folded, hits } = find(text);
   const mark = patternOf(`[${clauseMarks}]`);
@@ -57,8 +52,7 @@ export function keywordsIn(context: Context, text: string, rows: readonly Keywor
     const { start, end } = unfold(text, folded, hit.start, hit.end);
     return !mark.test(text.slice(start, end));
   };
-  const found = rows.flatMap((row) => {
-    const { list, words } = lists.get(row) as { list: number; words: readonly string[] };
+  const found = lists.flatMap(({ row, words }, list) => {
     // Only where something was left out can a mark stand inside a word.
     const { own } = hitsOf(hits, list, Number.POSITIVE_INFINITY, folded.starts && isWhole);
     return own.flatMap(({ place, covers, start, end }): Hit | readonly Hit[] => {

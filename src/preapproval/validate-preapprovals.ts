@@ -2,20 +2,16 @@ import type { PreapprovalRule } from '../../rules/preapproval/rules';
 import type { Context } from '../core/context';
 import type { Preapproval } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
-import { keep } from '../core/keep';
 import { readObject, readText, readYesNo } from '../core/read';
 import type { Options, Report } from '../core/types';
 import { preapprovalArea } from './area';
 import type { Declared, PreapprovalFacts, Preapprovals } from './facts';
-import { type Hit, type KeywordRow, keywordsIn } from './terms';
-
-const keywordRows = ({ area, dated, memo }: Context): readonly KeywordRow[] =>
-  keep(memo, area, () => dated.filter((row): row is KeywordRow => row.rule === 'preapproval/suspected')) as readonly KeywordRow[];
+import { type Hit, keywordsIn } from './terms';
 
 function hitsIn(text: string, context: Context): () => readonly Hit[] {
   let hits: readonly Hit[] | undefined;
   return () => {
-    hits ??= keywordsIn(context, text, keywordRows(context));
+    hits ??= keywordsIn(context, text);
     return hits;
   };
 }

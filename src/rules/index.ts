@@ -43,7 +43,6 @@ import { phoneFacts, phoneRules } from '../../rules/phone/rules';
 import { keywords } from '../../rules/preapproval/keywords';
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalFacts, preapprovalRules } from '../../rules/preapproval/rules';
-import { suspected } from '../../rules/preapproval/suspected.packed';
 import { areaCodes, countiesApart } from '../../rules/reference/area-codes';
 import { cnSecondLevel } from '../../rules/reference/cn-second-level';
 import { mobileSegments } from '../../rules/reference/mobile-segments';
@@ -68,6 +67,7 @@ import type { Explanation, IsoDay, Level, Locale, Path, Rejection, Source } from
 import { enExplanations } from '../locales/en/explanations';
 import { zhCnExplanations } from '../locales/zh-cn/explanations';
 import { zhCn } from '../locales/zh-cn/index';
+import { keywordRows } from '../text/keyword-rows';
 
 export type { Verification } from '../../rules/domain/verification';
 export type { KeywordRow, KeywordsOfCategory } from '../../rules/preapproval/keywords';
@@ -168,7 +168,7 @@ export const tables: {
     ...holders,
     ...requiredFields,
     ...preapproval,
-    ...suspected,
+    ...keywordRows,
     ...icpNumbers,
   ],
   rules: [

@@ -1,4 +1,5 @@
 import { packedVariants } from '../../rules/reference/variants.packed';
+import { readPairs } from './packed';
 
 /**
  * A text as a reader takes it in: compatibility forms (full width, circled, radicals) as plain characters, Latin letters small,
@@ -26,7 +27,7 @@ const IGNORED = /[\p{C}\p{Z}\p{P}\p{S}\p{Mn}\p{Me}\p{Default_Ignorable_Code_Poin
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 /** Reads characters and their other forms (`业業 个個箇`): by each form the character. */
-export function readVariants(packed: string): ReadonlyMap<string, string> {
+export function readVariants(packed: string): Map<string, string> {
   const characters = new Map<string, string>();
   for (const list of packed.split(' ')) for (let at = 1; at < list.length; at++) characters.set(list.charAt(at), list.charAt(0));
   return characters;
@@ -44,8 +45,11 @@ let folding: Folding | undefined;
 export function foldingOfAll(): Folding {
   if (!folding) {
     const kinds = new Uint8Array(0x10000).fill(OTHER).fill(DIGIT, 0x30, 0x3a).fill(SMALL, 0x61, 0x7b).fill(HAN, 0x4e00, 0xa000);
-    const forms = readVariants(packedVariants);
-    for (const form of forms.keys()) kinds[form.charCodeAt(0)] = HAN | SIMPLIFIED;
+    const forms = new Map<string, string>();
+    readPairs(packedVariants, (form, one) => {
+      forms.set(form, one);
+      kinds[form.charCodeAt(0)] = HAN | SIMPLIFIED;
+    });
     folding = { kinds, forms };
   }
   return folding;
@@ -59,6 +63,11 @@ export function kindsIn(text: string): number {
   return all;
 }
 
+/** A text with each character in another form as the character itself. */
+export function inForms(text: string, forms: ReadonlyMap<string, string>): string {
+  return Array.from(text, (one) => forms.get(one) ?? one).join('');
+}
+
 /**
  * Folds a text and remembers where its characters came from. Linear in the text's length.
  *
@@ -68,7 +77,7 @@ export function kindsIn(text: string): number {
 export function fold(text: string, keep = '', kinds = kindsIn(text)): Folded {
   if (kinds < SIMPLIFIED) return { text };
   const { forms } = foldingOfAll();
-  if (kinds < OTHER) return { text: Array.from(text, (one) => forms.get(one) ?? one).join('') };
+  if (kinds < OTHER) return { text: inForms(text, forms) };
   let folded = '';
   const starts: number[] = [];
   const known = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { type Folded, fold, foldingOfAll, kindsIn, OTHER } from './fold';
+import { type Folded, fold, foldingOfAll, inForms, kindsIn, OTHER } from './fold';
 
 /** An occurrence of a term, in offsets of the folded text. */
 export interface RawHit {
@@ -33,14 +33,14 @@ const UNKNOWN = 0xffff;
  *
  * @param variants further forms of characters, and the character of each.
  */
-export function indexTerms(lists: readonly (readonly string[])[], variants?: ReadonlyMap<string, string>): TermIndex {
-  const entries = lists.flatMap((list, number) => list.map((term, place) => ({ term, number, place })));
-  const signs = entries.map(({ term }) => (kindsIn(term) & OTHER ? term.normalize('NFKC').toLowerCase() : '')).join('');
+export function indexTerms(lists: readonly (readonly string[])[], variants: ReadonlyMap<string, string> = new Map()): TermIndex {
+  const terms = lists.flat();
+  const signs = terms.map((term) => (kindsIn(term) & OTHER ? term.normalize('NFKC').toLowerCase() : '')).join('');
   // Looking for signs takes a while the first time.
   const keep = signs ? signs.replace(/[^\p{P}\p{S}]/gu, '') : '';
-  const texts = entries.map(({ term }) => {
+  const texts = terms.map((term) => {
     const { text } = fold(term, keep);
-    return variants?.size ? Array.from(text, (one) => variants.get(one) ?? one).join('') : text;
+    return variants.size ? inForms(text, variants) : text;
   });
 
   const classes = new Uint16Array(0x10000).fill(UNKNOWN).fill(0, 0x30, 0x3a).fill(0, 0x61, 0x7b).fill(0, 0x4e00, 0xa000);
@@ -52,23 +52,28 @@ export function indexTerms(lists: readonly (readonly string[])[], variants?: Rea
   for (const text of texts) classify(text.charAt(0));
   const firsts = width;
   texts.forEach(classify);
-  for (const [form, one] of [...foldingOfAll().forms, ...(variants ?? [])]) classes[form.charCodeAt(0)] ||= classOf(one, 0) % UNKNOWN;
+  for (const [form, one] of [...foldingOfAll().forms, ...variants]) classes[form.charCodeAt(0)] ||= classOf(one, 0) % UNKNOWN;
 
   /** By state the terms that end there. */
   const ends: (number | undefined)[][] = Array.from({ length: firsts }, () => []);
   const steps = new Map<number, number>();
-  for (const [index, text] of texts.entries()) {
-    if (!text) continue;
-    const { number, place } = entries[index] as { number: number; place: number };
+  const add = (text: string, number: number, place: number): void => {
     let state = classOf(text, 0);
     for (let at = 1; at < text.length; at++) {
       const step = state * width + classOf(text, at);
       state = steps.get(step) ?? ends.push([]) - 1;
       steps.set(step, state);
     }
-    const terms = ends[state] as (number | undefined)[];
-    terms[number] ??= place;
-  }
+    const here = ends[state] as (number | undefined)[];
+    here[number] ??= place;
+  };
+  let index = 0;
+  lists.forEach((list, number) => {
+    for (const place of list.keys()) {
+      const text = texts[index++] as string;
+      if (text) add(text, number, place);
+    }
+  });
 
   /** Adds the terms that begin at a place. */
   const look = (hits: RawHit[], text: string, start: number): void => {

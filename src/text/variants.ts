@@ -1,36 +1,20 @@
 import { countOfVariants, packedAllVariants } from '../../rules/reference/all-variants.packed';
+import { FIRST, numbersOf } from './packed';
 
 let all: ReadonlyMap<string, string> | undefined;
 
 /** All forms of characters, by each form the character. Read when it is first asked for. */
 export function allVariants(): ReadonlyMap<string, string> {
   if (!all) {
-    let at = 0;
-    let read = 0;
-    let left = 0;
-    const bits = (count: number): number => {
-      for (; left < count; left += 6) {
-        const letter = packedAllVariants.charCodeAt(at++) - 48;
-        read = (read << 6) | (letter > 43 ? letter - 1 : letter);
-      }
-      left -= count;
-      const value = read >> left;
-      read &= (1 << left) - 1;
-      return value;
-    };
-    const short = (count: number): number => {
-      let groups = 0;
-      while (bits(1)) groups++;
-      return (groups << count) + bits(count);
-    };
+    const { bits, small } = numbersOf(packedAllVariants);
     const forms = new Map<string, string>();
-    let character = 0x4e00;
+    let character = FIRST;
     let near = character;
     for (let count = countOfVariants; count > 0; count--) {
-      character += short(2);
+      character += small(2);
       const isNear = !bits(1);
       const goesOn = isNear || bits(1);
-      const form = isNear ? near + short(3) + 1 : 0x4e00 + bits(15);
+      const form = isNear ? near + small(3) + 1 : FIRST + bits(15);
       if (goesOn) near = form;
       forms.set(String.fromCharCode(form), String.fromCharCode(character));
     }

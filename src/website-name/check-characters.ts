@@ -5,9 +5,8 @@ import { MOST } from '../text/hits';
 import { isMadeOf } from '../text/made-of';
 import type { Name } from './name';
 
-/** Is the name made of digits and letters alone, full-width ones included? */
-export const onlyDigitsOrLetters: Check<Name, Row<'website-name/only-digits-or-letters'>> = /* @__PURE__ */ perRow((row, { text, han }) => {
-  if (han > 0) return CLEAR;
+/** Is the name made of digits and letters alone, full-width ones included? Asked only where there is no Han character. */
+export const onlyDigitsOrLetters: Check<Name, Row<'website-name/only-digits-or-letters'>> = /* @__PURE__ */ perRow((row, { text }) => {
   const { digits, letters } = row.params;
   const plain = text.normalize('NFKC');
   const is = (characters: string): boolean => isMadeOf(characters, plain);

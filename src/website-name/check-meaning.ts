@@ -1,5 +1,6 @@
-import { type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
+import { type Answer, type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
+import { keep } from '../core/keep';
 import type { Row, RowParams } from '../core/rows';
 import type { Path } from '../core/types';
 import { fold } from '../text/fold';
@@ -11,12 +12,7 @@ import type { Name } from './name';
 
 /** The words of a row's line, split once and kept with the rows of the day. */
 function setOf(memo: Context['memo'], row: Row, line: string): ReadonlySet<string> {
-  let set = memo.get(row) as ReadonlySet<string> | undefined;
-  if (!set) {
-    set = new Set(wordsOf(line));
-    memo.set(row, set);
-  }
-  return set;
+  return keep(memo, row, () => new Set(wordsOf(line))) as ReadonlySet<string>;
 }
 
 /** Is the whole name the name of a place (地名), or of several side by side? */
@@ -31,14 +27,19 @@ export const placeName: Check<Name, Row<'website-name/place-name'>> = /* @__PURE
   return CLEAR;
 });
 
+/** Which of the texts of a fact is the name? One that is still to be filled in could be. */
+export function oneOf(row: Row, fact: string, texts: readonly string[] | undefined, is: (text: string) => boolean): readonly Answer[] {
+  if (!texts) return lacks(fact);
+  const index = texts.findIndex(is);
+  if (index >= 0) return [{ row, params: { index } }];
+  const missing = texts.flatMap((text, at): Path[] => (text ? [] : [[fact, at]]));
+  return missing.length > 0 ? [{ missing }] : CLEAR;
+}
+
 /** Is the whole name that of a person of the filing (人名)? */
 export const personName: Check<Name, Row> = /* @__PURE__ */ perRow((row, { folded, facts: { people } }) => {
   if (!folded.text) return CLEAR;
-  if (!people) return lacks('people');
-  const index = people.findIndex((person) => fold(person).text === folded.text);
-  if (index >= 0) return [{ row, params: { index } }];
-  const missing = people.flatMap((person, at): Path[] => (person ? [] : [['people', at]]));
-  return missing.length > 0 ? [{ missing }] : CLEAR;
+  return oneOf(row, 'people', people, (person) => fold(person).text === folded.text);
 });
 
 /** Is the whole name an idiom (成语) of the list that the caller passes? */

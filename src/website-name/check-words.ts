@@ -1,12 +1,13 @@
 import { type Answer, type Check, CLEAR, forPerson, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
+import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { RuleId } from '../core/rule-params';
-import type { Path } from '../core/types';
 import { MOST, writtenAt } from '../text/hits';
 import { hostAscii } from '../text/host';
 import { otherThan } from '../text/pattern';
 import { wordsOf } from '../text/words';
+import { oneOf } from './check-meaning';
 import { type Name, type TermFound, termsIn } from './name';
 
 /** The rules whose rows list words. */
@@ -40,7 +41,6 @@ function withoutDemanded(context: Context, name: Name, terms: readonly TermFound
 
 /** Words that rows forbid. */
 export const forbiddenWords: Check<Name, Row<TermRule>> = (rows, name, context) => {
-  if (!name.hasTerms) return CLEAR;
   const held = rows.filter(({ params }) => !(params.liftedBy && name.facts[params.liftedBy]));
   const terms = termsIn(context, name, held);
   return terms.length === 0 ? CLEAR : foundTerms(name, withoutDemanded(context, name, terms, (rows[0] as Row).rule));
@@ -66,11 +66,9 @@ export const jiangsuPattern: Check<Name, Row<'website-name/jiangsu-pattern'>> = 
 export const industryContent: Check<Name, Row<'website-name/industry-content'>> = /* @__PURE__ */ perRow((row, name, context) => {
   if (!name.text) return CLEAR;
   if (!name.hasTerms) return forPerson(row);
-  let listed = context.memo.get(row) as readonly Row[] | undefined;
-  if (!listed) {
-    listed = context.dated.filter(({ rule }) => (row.params.noticed as readonly string[]).includes(rule));
-    context.memo.set(row, listed);
-  }
+  const listed = keep(context.memo, row, () =>
+    context.dated.filter(({ rule }) => (row.params.noticed as readonly string[]).includes(rule)),
+  ) as readonly Row[];
   const own = termsIn(
     context,
     name,
@@ -81,22 +79,13 @@ export const industryContent: Check<Name, Row<'website-name/industry-content'>> 
   return noticed.length > 0 ? foundTerms(name, noticed, row) : own.length > 0 ? CLEAR : forPerson(row);
 });
 
-/** Is the name a domain name of the filing? Only a name that can be read as a host can. */
-export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = /* @__PURE__ */ perRow(
-  (row, { text, isPlain, facts: { domains } }) => {
-    // A host has a dot.
-    if (isPlain) return CLEAR;
-    const bare = (one: string): string | undefined => {
-      const host = hostAscii(one);
-      const label = row.params.ignoredLabels.find((prefix) => host?.startsWith(`${prefix}.`) && host.includes('.', prefix.length + 1));
-      return label ? host?.slice(label.length + 1) : host;
-    };
-    const host = bare(text);
-    if (!host) return CLEAR;
-    if (!domains) return lacks('domains');
-    const index = domains.findIndex((domain) => bare(domain) === host);
-    if (index >= 0) return [{ row, params: { index } }];
-    const missing = domains.flatMap((domain, at): Path[] => (domain ? [] : [['domains', at]]));
-    return missing.length > 0 ? [{ missing }] : CLEAR;
-  },
-);
+/** Is the name a domain name of the filing? Only one that can be read as a host can, which has a dot: plain names are not asked. */
+export const equalsDomain: Check<Name, Row<'website-name/equals-domain'>> = /* @__PURE__ */ perRow((row, { text, facts: { domains } }) => {
+  const bare = (one: string): string | undefined => {
+    const host = hostAscii(one);
+    const [first = '', ...rest] = host?.split('.') ?? [];
+    return rest.length > 1 && row.params.ignoredLabels.includes(first) ? rest.join('.') : host;
+  };
+  const host = bare(text);
+  return host ? oneOf(row, 'domains', domains, (domain) => bare(domain) === host) : CLEAR;
+});

@@ -1,5 +1,6 @@
 import type { TermsParams } from '../../rules/website-name/params';
 import type { Context } from '../core/context';
+import { keep } from '../core/keep';
 import type { Row } from '../core/rows';
 import type { Province } from '../core/types';
 import { type Folded, fold, HAN, kindsIn, OTHER, readVariants, SIMPLIFIED, unfold } from '../text/fold';
@@ -17,8 +18,6 @@ export interface Name {
   readonly han: number;
   /** The kinds of its UTF-16 units, as bits. */
   readonly kinds: number;
-  /** Is it made of Han characters, digits and small letters alone? */
-  readonly isPlain: boolean;
   /** Terms of rows in it, wherever they stand and whether or not the rows hold here. */
   readonly scanned: Scanned;
   /** Can any term of any row stand in it? */
@@ -38,10 +37,8 @@ export function termsOf({ params }: Row): readonly string[] {
 /** The terms of a row with signs among its words, or of all other rows of a day, in one index. */
 interface Terms {
   readonly find: TermIndex;
-  /** Of each row the number of its list. */
-  readonly lists: ReadonlyMap<Row, number>;
-  /** By this number, the words of the row. */
-  readonly words: readonly (readonly string[])[];
+  /** Of each row the number of its list, and its words. */
+  readonly lists: ReadonlyMap<Row, readonly [list: number, words: readonly string[]]>;
   /** Has the day rows with signs? These then must stand in the text, which would hide other rows' words. */
   readonly isApart: boolean;
 }
@@ -50,20 +47,16 @@ const hasSigns = (row: Row): boolean => termsOf(row).some((term) => kindsIn(term
 
 /** Kept with the rows of the day. */
 function indexOf({ memo, dated }: Context, apart?: Row): Terms {
-  let terms = memo.get(apart ?? dated) as Terms | undefined;
-  if (!terms) {
+  return keep(memo, apart ?? dated, (): Terms => {
     const rows = apart ? [apart] : dated.filter((row) => 'terms' in row.params && !hasSigns(row));
     const variants = rows.map(({ params }) => ('variants' in params && params.variants) || '').join(' ');
     const words = rows.map(termsOf);
-    terms = {
+    return {
       find: indexTerms(words, readVariants(variants)),
-      words,
-      lists: new Map(rows.map((row, list) => [row, list])),
+      lists: new Map(rows.map((row, list) => [row, [list, words[list] as readonly string[]]])),
       isApart: !apart && dated.some(hasSigns),
     };
-    memo.set(apart ?? dated, terms);
-  }
-  return terms;
+  }) as Terms;
 }
 
 /** Of names without terms, for which nothing is ever kept. */
@@ -80,7 +73,6 @@ export function readName(context: Context, text: string, facts: WebsiteNameFacts
     folded: fold(text, '', kinds),
     han: kinds === HAN ? text.length : countHan(text),
     kinds,
-    isPlain: kinds < SIMPLIFIED,
     scanned,
     hasTerms,
     most,
@@ -97,8 +89,8 @@ export const HAS_NO_HAN = 2;
 export const HAS_OTHERS = 4;
 
 /** What a name has of these. */
-export const bitsOf = ({ hasTerms, han, isPlain }: Name): number =>
-  (hasTerms ? HAS_TERMS : 0) | (han > 0 ? 0 : HAS_NO_HAN) | (isPlain ? 0 : HAS_OTHERS);
+export const bitsOf = ({ hasTerms, han, kinds }: Name): number =>
+  (hasTerms ? HAS_TERMS : 0) | (han > 0 ? 0 : HAS_NO_HAN) | (kinds < SIMPLIFIED ? 0 : HAS_OTHERS);
 
 /** A term that rows list, found in a name. */
 export interface TermFound {
@@ -121,12 +113,10 @@ function termsOfRow(context: Context, name: Name, row: Row): readonly TermFound[
   const known = name.found.get(row);
   if (known) return known;
   const { text, most } = name;
-  const ofDay = indexOf(context);
-  const isOfDay = ofDay.lists.has(row);
-  const { find, lists, words } = isOfDay ? ofDay : indexOf(context, row);
-  const { folded, hits } = isOfDay ? name.scanned : find(text);
-  const list = lists.get(row) as number;
-  const terms = words[list] as readonly string[];
+  const ofDay = indexOf(context).lists.get(row);
+  const { folded, hits } = ofDay ? name.scanned : indexOf(context, row).find(text);
+  // Alone in an index, a row is its first list.
+  const [list, terms] = ofDay ?? [0, termsOf(row)];
   const { at } = row.params as TermsParams;
   const { length } = folded.text;
   const { own, more } = hitsOf(hits, list, most, at && (({ start, end }) => (at === 'start' ? start === 0 : end === length)));
