@@ -48,7 +48,6 @@ const MISSED: readonly string[] = [
   'domain { validateDomain }',
   'domain { validateDomains }',
   'preapproval { validatePreapprovals }',
-  'preapproval { suspectedCategories }',
   'icp-number { validateIcpNumber }',
   'filing { validateFiling }',
 ];

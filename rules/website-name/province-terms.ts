@@ -2,7 +2,7 @@ import type { Row } from '../../src/core/rows';
 
 /**
  * Industry and commercial words that a province does not take in the name of an individual's website: 11 provinces, 322 pairs.
- * Read from the table of the FAQ, each term once, in one order in all rows by which they compress best; a province without a row has announced nothing, which allows nothing for sure.
+ * Read from the table of the FAQ, each term once; a province without a row has announced nothing, which allows nothing for sure.
  */
 export const provinceTerms = [
   {
@@ -12,7 +12,7 @@ export const provinceTerms = [
     scope: { provinces: ['beijing'], natures: ['individual'] },
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
-    params: { terms: '论坛、团购、学院、售后、评论、社团、中心、合伙、返现、社区、博客' },
+    params: { terms: '合伙、评论、中心、售后、学院、社团、博客、论坛、社区、返现、团购' },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L265', asOf: '2026-11-25' },
   },
   {
@@ -23,7 +23,7 @@ export const provinceTerms = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {
-      terms: '论坛、利润、媒体、证券、股票、彩票、体彩、刮刮乐、导航、返现、社区、交流、批发、商务、交易、商城',
+      terms: '媒体、股票、证券、彩票、体彩、刮刮乐、导航、论坛、社区、交流、商城、交易、返现、批发、利润、商务',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L266', asOf: '2026-11-25' },
   },
@@ -35,7 +35,7 @@ export const provinceTerms = [
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
     params: {
-      terms: '论坛、农业、工坊、行业、电商、官网、企业、产业、工作室、中心、养殖、证券、股票、彩票、体彩、刮刮乐、在线、社区、博客',
+      terms: '工作室、官网、行业、电商、企业、工坊、中心、产业、农业、养殖、股票、证券、彩票、体彩、刮刮乐、博客、论坛、在线、社区',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L267', asOf: '2026-11-25' },
   },
@@ -48,7 +48,7 @@ export const provinceTerms = [
     level: 'error',
     params: {
       terms:
-        '论坛、团购、购、折扣、利润、营销、导购、学院、售后、评论、旗舰、农业、大众、品牌、工坊、行业、电商、咨询、管理、官网、企业、产业、工作室、社团、中心、合伙、沙龙、维修、热线、艺术、报价、传媒、传播、设计、框架、转让、排行榜、宣传、媒体、证券、股票、彩票、体彩、刮刮乐、导航、返现、在线、社区、交流、批发、旺铺、网购、购物、网淘、易购、淘宝、定制、阿里、定做、诚信通、贸易、市场、系统、商务、服务、投资、交易、商城',
+        '合伙、框架、大众、维修、设计、沙龙、艺术、评论、工作室、官网、服务、转让、品牌、排行榜、行业、宣传、电商、报价、企业、管理、工坊、传播、中心、交流、咨询、投资、售后、学院、贸易、旗舰、产业、农业、传媒、系统、媒体、股票、证券、彩票、体彩、刮刮乐、热线、社团、导航、论坛、在线、社区、营销、商城、交易、折扣、定做、定制、购、返现、购物、导购、淘宝、网淘、阿里、诚信通、旺铺、网购、批发、市场、利润、团购、易购、商务',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L268', asOf: '2026-11-25' },
   },
@@ -61,7 +61,7 @@ export const provinceTerms = [
     level: 'error',
     params: {
       terms:
-        '论坛、团购、购、折扣、大众、品牌、工坊、行业、电商、咨询、管理、官网、企业、产业、工作室、合伙、沙龙、维修、养殖、传媒、传播、平台、网络、互联、网址、宣传、媒体、证券、股票、彩票、体彩、站长网、返现、旺铺、网购、购物、网淘、易购、淘宝、贸易、投资、交易、商城',
+        '合伙、大众、维修、沙龙、工作室、互联、官网、品牌、行业、宣传、电商、企业、管理、工坊、传播、咨询、投资、贸易、产业、养殖、传媒、媒体、股票、证券、彩票、体彩、网络、网址、平台、论坛、站长网、商城、交易、折扣、购、购物、返现、易购、淘宝、网淘、网购、旺铺、团购',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L269', asOf: '2026-11-25' },
   },
@@ -72,7 +72,7 @@ export const provinceTerms = [
     scope: { provinces: ['hubei'], natures: ['individual'] },
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
-    params: { terms: '论坛、团购、学院、行业、电商、官网、企业、商城' },
+    params: { terms: '官网、行业、电商、企业、学院、论坛、商城、团购' },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L270', asOf: '2026-11-25' },
   },
   {
@@ -84,7 +84,7 @@ export const provinceTerms = [
     level: 'error',
     params: {
       terms:
-        '论坛、团购、购、折扣、利润、营销、导购、工作室、社团、主页、热线、资讯、技术、信息、平台、网站、网络、网址、爱好者、作品展示、网、导航、返现、在线、社区、交流、批发、旺铺、网购、购物、网淘、易购、淘宝、定制、阿里、定做、诚信通、贸易、市场、商务、交易、商城、博客',
+        '网、技术、信息、工作室、资讯、网站、网络、网址、爱好者、作品展示、平台、主页、热线、社团、导航、博客、论坛、在线、社区、交流、营销、商城、交易、折扣、定做、定制、购、返现、购物、贸易、导购、淘宝、网淘、阿里、诚信通、旺铺、网购、批发、市场、利润、团购、易购、商务',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L271', asOf: '2026-11-25' },
   },
@@ -95,7 +95,7 @@ export const provinceTerms = [
     scope: { provinces: ['hebei'], natures: ['individual'] },
     effective: { from: '2019-02-26', basis: 'observed' },
     level: 'error',
-    params: { terms: '论坛、团购、学院、官网、企业、工作室、社团、中心、彩票、体彩、刮刮乐、社区、淘宝、商城' },
+    params: { terms: '工作室、官网、企业、中心、学院、彩票、体彩、刮刮乐、社团、论坛、社区、商城、淘宝、团购' },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L272', asOf: '2026-11-25' },
   },
   {
@@ -107,7 +107,7 @@ export const provinceTerms = [
     level: 'error',
     params: {
       terms:
-        '论坛、团购、购、折扣、营销、导购、学院、售后、评论、行业、电商、官网、主页、热线、资讯、传媒、信息、平台、互联、网址、排行榜、宣传、媒体、证券、股票、彩票、体彩、刮刮乐、导航、返现、在线、社区、交流、批发、旺铺、网购、购物、网淘、易购、淘宝、交易、商城、博客',
+        '评论、信息、互联、官网、排行榜、行业、宣传、电商、售后、学院、传媒、媒体、股票、证券、彩票、体彩、刮刮乐、资讯、网址、平台、主页、热线、导航、博客、论坛、在线、社区、交流、营销、商城、交易、折扣、购、返现、购物、导购、淘宝、网淘、旺铺、网购、批发、团购、易购',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L273', asOf: '2026-11-25' },
   },
@@ -120,7 +120,7 @@ export const provinceTerms = [
     level: 'error',
     params: {
       terms:
-        '论坛、团购、购、折扣、利润、营销、导购、学院、售后、电商、官网、企业、产业、报价、媒体、返现、批发、旺铺、网购、购物、网淘、易购、淘宝、定制、阿里、定做、诚信通、贸易、市场、商务、交易、商城、博客',
+        '官网、电商、报价、企业、售后、学院、产业、媒体、博客、论坛、营销、商城、交易、折扣、定做、定制、购、返现、购物、贸易、导购、淘宝、网淘、阿里、诚信通、旺铺、网购、批发、市场、利润、团购、易购、商务',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L274', asOf: '2026-11-25' },
   },
@@ -133,7 +133,7 @@ export const provinceTerms = [
     level: 'error',
     params: {
       terms:
-        '论坛、团购、购、折扣、利润、营销、导购、学院、证券、股票、彩票、体彩、刮刮乐、导航、返现、在线、网购、购物、网淘、易购、淘宝、交易、商城、博客',
+        '学院、股票、证券、彩票、体彩、刮刮乐、导航、博客、论坛、在线、营销、商城、交易、折扣、购、返现、购物、导购、淘宝、网淘、网购、利润、团购、易购',
     },
     source: { id: 'alibaba-cloud-icp-faq-2019-02-26', at: '2.2 L276', asOf: '2026-11-25' },
   },
