@@ -7,8 +7,8 @@ import type { Row } from '../core/rows';
 import type { IsoDay, Path } from '../core/types';
 import { credentialCharacters } from '../text/credential-number';
 import { checkDigitOf } from './check-digit';
-import type { CredentialInput } from './credential-input';
-import { type FormatRow, isOf, judgedOf, judgeNumber } from './judge-number';
+import type { CredentialInput, FormatRow } from './credential-input';
+import { isOf, judgedOf, judgeNumber } from './judge-number';
 
 /** The number of today that an old one became, when that is a good one. */
 function renewed(rows: readonly FormatRow[], { params }: FormatRow, input: CredentialInput, context: Context): string | undefined {

@@ -1,30 +1,9 @@
 import type { Context } from '../core/context';
 import { dayNumber, isoDayNumber } from '../core/day-number';
 import { keep } from '../core/keep';
-import type { Row } from '../core/rows';
-import type { CredentialFault } from '../core/rule-params';
-import type { Span } from '../core/types';
 import { patternOf } from '../text/pattern';
 import { wrongCheckDigit } from './check-digit';
-import type { CredentialInput } from './credential-input';
-
-/** A row on the numbers of credentials. */
-export type FormatRow = Row<'credential/format'>;
-
-/** What a row has against a number. */
-interface NumberFault {
-  readonly kind: CredentialFault;
-  readonly at?: Span;
-  readonly digits?: number;
-  readonly expected?: readonly number[];
-}
-
-/** What the rows say of a number. */
-export interface JudgedNumber {
-  readonly faults: readonly { readonly row: FormatRow; readonly fault: NumberFault }[];
-  /** Does a row ask for a check digit, and has none of them anything against the number? Then it was given out in mainland China. */
-  readonly isChecked: boolean;
-}
+import type { CredentialInput, FormatRow, JudgedNumber, NumberFault } from './credential-input';
 
 /** A row with its patterns compiled. */
 interface ReadyRow {

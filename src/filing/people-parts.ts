@@ -138,7 +138,7 @@ export const credentialParts: PartsOf = ({ filing: { subject }, nature: subjectN
       }),
     ];
   };
-  const holder = subjectNature === 'individual' ? subject?.administrator?.holder || undefined : undefined;
+  const holder = subjectNature && isIndividual(subjectNature) ? subject?.administrator?.holder || undefined : undefined;
   return [
     ...credential(subject?.credential, ['subject', 'credential'], ['subject', 'administrator'], { role: 'subject', holder }),
     ...parties.flatMap(({ person, path, role }: Party) =>

@@ -1,6 +1,7 @@
 import { preapprovalFacts } from '../../rules/preapproval/rules';
 import { websiteNameFacts } from '../../rules/website-name/rules';
 import type { Domain, Preapproval } from '../core/filing';
+import { isIndividual } from '../core/scoping';
 import type { Path } from '../core/types';
 import { isVerified } from '../domain/decide';
 import { domainsReader, readEntry } from '../domain/validate-domain';
@@ -21,7 +22,7 @@ const named = (name: string | null | undefined, path: Path): Named => ({ name: n
 /** The persons of a filing, with the fields that hold their names: administrators, and the subject where it is a person. */
 function peopleOf({ filing: { subject, websites }, nature }: ReadFiling): readonly Named[] {
   return [
-    ...(nature === 'individual' ? [named(subject?.name, ['subject', 'name'])] : []),
+    ...(nature && isIndividual(nature) ? [named(subject?.name, ['subject', 'name'])] : []),
     named(subject?.administrator?.name, ['subject', 'administrator', 'name']),
     ...(websites ?? []).map((website, index) => named(website?.administrator?.name, ['websites', index, 'administrator', 'name'])),
   ];
