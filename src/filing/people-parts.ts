@@ -1,5 +1,6 @@
 import { addressReader, emailReader } from '../contact/validate-contact';
 import type { Credential } from '../core/filing';
+import { isIndividual } from '../core/scoping';
 import type { Path, Province } from '../core/types';
 import type { CredentialFacts } from '../credential/index';
 import { credentialReader } from '../credential/validate-credential';
