@@ -12,11 +12,13 @@ export const dateOf = (day: IsoDay): Date => new UTCDateMini(`${day}T00:00:00Z`)
 /** The day of such a date. */
 export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as IsoDay;
 
+/** Which day of its month a day is. Platforms read the 30th of February as a day of March; of what is no day it is no number. */
+export const dateIn = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDate();
+
 /** Is this a day of the calendar, written `YYYY-MM-DD`? `2019-02-30`, other spellings and other types are `false`. */
 export function isIsoDay(day: unknown): day is IsoDay {
   if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  // Platforms read the 30th of February as a day of March; the date of what is none is no number.
-  return dateOf(day as IsoDay).getDate() === Number(day.slice(8));
+  return dateIn(day) === Number(day.slice(8));
 }
 
 /**

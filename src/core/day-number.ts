@@ -1,5 +1,4 @@
-import { dateOf } from './calendar-day';
-import type { IsoDay } from './words';
+import { dateIn } from './calendar-day';
 
 /** How many days months have, by the number of year and month: counted when they are first asked for. So many are kept. */
 const lengths = /* @__PURE__ */ new Map<number, number>();
@@ -31,7 +30,7 @@ export function dayNumber(text: string, from: number, gap: number): number {
     const start = `${text.slice(from, from + 4)}-${text.slice(from + 4 + gap, from + 6 + gap)}`;
     length = 31;
     // Platforms read the 30th of February as a day of March; a day of a month that there is not is no number.
-    while (length > 0 && dateOf(`${start}-${length}` as IsoDay).getDate() !== length) length--;
+    while (length > 0 && dateIn(`${start}-${length}`) !== length) length--;
     if (lengths.size >= MOST_MONTHS) lengths.clear();
     lengths.set(month, length);
   }

@@ -34,7 +34,7 @@ describe('a row of the caller that is none says which, which key, and what was e
     ['replaces nothing', { replaces: 'website-name/sensitive-words/none' }, /replaces: expected the id of another row/],
     ['an id of the library', { id: 'website-name/sensitive-words/all' }, /\.id: expected an id that no other row has/],
     ['no words', { params: { terms: '' } }, /params\.terms: expected something in it/],
-    ['a key that there is not', { scope: { province: ['henan'] } }, /scope\.province: expected none but .*scope\.provinces/],
+    ['a key that there is not', { scope: { province: ['henan'] } }, /scope\.province: expected none but .*provinces/],
     [
       'a province that there is not',
       { scope: { provinces: ['henna'] } },
