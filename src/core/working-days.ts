@@ -1,7 +1,8 @@
 import { addDays } from 'date-fns/addDays';
 import { isWeekend } from 'date-fns/isWeekend';
 import type { HolidaysUsed } from '../../rules/domain/params';
-import { dateOf, dayOf } from './calendar-day';
+import { dayOf } from './calendar-day';
+import { dateOf } from './date-arithmetic';
 import type { HolidayTable } from './filing';
 import type { IsoDay } from './words';
 
