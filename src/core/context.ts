@@ -10,7 +10,7 @@ import { speaks } from './render';
 import type { Row, RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
 import type { Scoping } from './scoping';
-import type { FilingType, IsoDay, Judgement, Level, Locale, Options, Province, ScopeFacts, SubjectNature } from './types';
+import type { FilingType, IsoDay, Judgement, Level, Locale, Options, Province, ScopeFacts, SubjectNature, Undecided } from './types';
 
 /** An area: its tables, its rules in the order in which they are judged, how each is decided, and the texts that it speaks by default. */
 export interface Area<I, R extends RuleId = RuleId> {
@@ -39,6 +39,12 @@ export type AnyArea = Omit<Area<never, never>, 'rules' | 'needs'> & {
   readonly needs?: Readonly<Record<string, number | undefined>>;
 };
 
+/** An undecided entry, and whether a form's field is missing that could still make an error. */
+export interface Waiting {
+  readonly entry: Undecided;
+  readonly isOpen: boolean;
+}
+
 /** A rule that can have something to say in a context: rows hold for it, or may when more is known, and the caller has not switched it off. */
 export interface Step {
   readonly meta: RuleMeta;
@@ -51,10 +57,7 @@ export interface Step {
   /** Can a row that may hold make an error? */
   readonly canErr: boolean;
   /** Entries of reports that were made of answers that are always the same. */
-  readonly entries: WeakMap<object, object>;
-  /** What was answered last, and its entry. */
-  told: object | undefined;
-  waiting: object | undefined;
+  readonly entries: WeakMap<object, Waiting>;
   /** What is kept of the last time that every way was asked. */
   latest: object | undefined;
 }
@@ -80,8 +83,6 @@ export interface Context {
   readonly contexts: Map<string, Context>;
   /** The rules to ask, made ready when they are first asked. */
   steps: readonly Step[] | undefined;
-  /** Sentences of undecided rules, by what they say. */
-  readonly sentences: Map<string, string>;
 }
 
 /** All levels, the most severe first. */
@@ -105,7 +106,7 @@ export interface Place {
 }
 
 /** A context before its place is known, which all places of a day share. */
-type Day = Omit<Context, 'rows' | 'sentences' | 'steps' | keyof Place>;
+type Day = Omit<Context, 'rows' | 'steps' | keyof Place>;
 
 /** What is kept of an area, or of an area and rows of the caller's. */
 interface Kept {
@@ -121,7 +122,6 @@ const MOST_DAYS = 4;
 const MOST_CHANGES = 20;
 
 const areas = /* @__PURE__ */ new WeakMap<object, Kept>();
-const NONE: readonly Row[] = [];
 const nothing = (): Kept => ({ days: new Map(), packs: [new WeakMap(), new WeakMap()] });
 
 /** The same validation for another place, with the rows that hold there: a row gives way to one that replaces it. */
@@ -135,7 +135,7 @@ export function narrow(day: Day, { province, nature, type }: Place): Context {
     );
     const rows: Record<string, Row[]> = {};
     for (const row of held) if (!held.some(({ replaces }) => replaces === row.id)) rows[row.rule] = [...(rows[row.rule] ?? []), row];
-    return { ...day, province, nature, type, rows, steps: undefined, sentences: new Map() };
+    return { ...day, province, nature, type, rows, steps: undefined };
   });
 }
 
@@ -143,6 +143,53 @@ export function narrow(day: Day, { province, nature, type }: Place): Context {
 export const OTHER = 'none';
 
 const isJudgement = (one: Judgement | null): boolean => Array.isArray(one?.path) && ['accepted', 'refused'].includes(one?.verdict ?? '');
+
+/** The context of facts that are others than the time before. @throws {RangeError} as `readContext`. */
+function contextFor(
+  area: AnyArea,
+  { on, provider = defaultProvider, province, subjectNature: nature, type }: ScopeFacts,
+  { days }: Kept,
+  own: readonly Row[],
+  isPart: boolean,
+): Context {
+  if (!isIsoDay(on) || on < editions[0]) slip('facts.on', on, `a day YYYY-MM-DD from ${editions[0]} on`);
+  if (!providers.split(' ').includes(provider) && !own.some((row) => row?.scope?.provider === provider))
+    slip('facts.provider', provider, `one of ${providers}, or one of options.rows`);
+  if (days.size > MOST_DAYS) days.clear();
+  const day = keep(days, on + provider, () => ({
+    area,
+    on,
+    provider,
+    edition: editions.filter((one) => one <= on).at(-1) as IsoDay,
+    dated: [...area.tables.flat(), ...(own.length > 0 ? checkOwnRows(area, own, isPart) : own)].filter((row) => holdsOn(row, on, provider)),
+    locale: area.locale,
+    levels: undefined,
+    memo: new WeakMap(),
+    contexts: new Map(),
+  }));
+  if (typeof (province ?? '') !== 'string' || (province && area.provinces?.is(province) === false))
+    slip('facts.province', province, "a slug such as 'guangdong', as toProvince gives it");
+  if (typeof (nature ?? '') !== 'string' || (nature && area.scoping && !area.scoping.groupsOf(nature)))
+    slip('facts.subjectNature', nature, "a slug such as 'enterprise'");
+  const given = readText(type, 'facts.type') as FilingType;
+  // Types that no row names are one.
+  const kind = !given || day.dated.some(({ scope }) => scope?.filings?.includes(given)) ? given : (OTHER as FilingType);
+  return narrow(day, { province: province || undefined, nature: nature || undefined, type: kind || undefined });
+}
+
+/** The same with other texts, or with levels that the caller changed. */
+function changed(context: Context, locale: Locale, levels: Options['levels']): Context {
+  const { area, province, nature, type } = context;
+  const changes = keep(context.memo, locale, () => new Map()) as Map<string, Context>;
+  if (changes.size > MOST_CHANGES) changes.clear();
+  return keep(changes, JSON.stringify([province, nature, type, levels]), () => {
+    // The first table is the area's own, where areas share rules.
+    speaks(locale, area.tables[0]?.[0]?.rule as RuleId);
+    for (const [rule, level] of Object.entries(levels ?? {}))
+      if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
+    return { ...context, locale, levels: levels && { ...levels }, contexts: new Map(), steps: undefined };
+  });
+}
 
 /**
  * Reads the facts that choose the rows, and the options.
@@ -152,14 +199,12 @@ const isJudgement = (one: Judgement | null): boolean => Array.isArray(one?.path)
  * a row that is none. Never for what a user typed.
  */
 export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options, isPart = false): Context {
-  const { on, provider = defaultProvider, province, subjectNature, type, judgements } = facts ?? {};
+  const { on, provider, province, subjectNature, type, judgements } = facts ?? {};
   if (judgements && !(Array.isArray(judgements) && judgements.every(isJudgement)))
     slip('facts.judgements', judgements, 'a list of { rule, path, verdict }');
-  const locale = options?.locale ?? area.locale;
-  const levels = options?.levels;
-  const own = options?.rows ?? NONE;
+  const rows = options?.rows;
   let kept = keep(areas, area, nothing);
-  if (own.length > 0) kept = keep(kept.packs[isPart ? 1 : 0], own, nothing);
+  if (rows?.length) kept = keep(kept.packs[isPart ? 1 : 0], rows, nothing);
   let { last } = kept;
   if (
     !last ||
@@ -169,46 +214,8 @@ export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options,
     last.subjectNature !== subjectNature ||
     last.type !== type
   ) {
-    if (!isIsoDay(on) || on < editions[0]) slip('facts.on', on, `a day YYYY-MM-DD from ${editions[0]} on`);
-    if (!providers.split(' ').includes(provider) && !own.some((row) => row?.scope?.provider === provider))
-      slip('facts.provider', provider, `one of ${providers}, or one of options.rows`);
-    if (kept.days.size > MOST_DAYS) kept.days.clear();
-    const day = keep(kept.days, `${on} ${provider}`, () => ({
-      area,
-      on,
-      provider,
-      edition: editions.filter((one) => one <= on).at(-1) as IsoDay,
-      dated: [...area.tables.flat(), ...(own.length > 0 ? checkOwnRows(area, own, isPart) : own)].filter((row) =>
-        holdsOn(row, on, provider),
-      ),
-      locale: area.locale,
-      levels: undefined,
-      memo: new WeakMap(),
-      contexts: new Map(),
-    }));
-    if (typeof (province ?? '') !== 'string' || (province && area.provinces?.is(province) === false))
-      slip('facts.province', province, "a slug such as 'guangdong', as toProvince gives it");
-    if (typeof (subjectNature ?? '') !== 'string' || (subjectNature && area.scoping && !area.scoping.groupsOf(subjectNature)))
-      slip('facts.subjectNature', subjectNature, "a slug such as 'enterprise'");
-    const given = readText(type, 'facts.type') as FilingType;
-    // Types that no row names are one.
-    const isNamed = day.dated.some(({ scope }) => scope?.filings?.includes(given));
-    const place = {
-      province: province || undefined,
-      nature: subjectNature || undefined,
-      type: (given && (isNamed ? given : (OTHER as FilingType))) || undefined,
-    };
-    last = kept.last = { on, provider, province, subjectNature, type, context: narrow(day, place) };
+    last = { on, provider, province, subjectNature, type, context: contextFor(area, facts ?? {}, kept, rows ?? [], isPart) };
+    kept.last = last;
   }
-  const { context } = last;
-  if (locale === area.locale && !levels) return context;
-  const changes = keep(context.memo, locale, () => new Map()) as Map<string, Context>;
-  if (changes.size > MOST_CHANGES) changes.clear();
-  return keep(changes, JSON.stringify([province, subjectNature, type, levels]), () => {
-    // The first table is the area's own, where areas share rules.
-    speaks(locale, area.tables[0]?.[0]?.rule as RuleId);
-    for (const [rule, level] of Object.entries(levels ?? {}))
-      if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
-    return { ...context, locale, levels: levels && { ...levels }, contexts: new Map(), steps: undefined, sentences: new Map() };
-  });
+  return options?.locale || options?.levels ? changed(last.context, options.locale ?? area.locale, options.levels) : last.context;
 }

@@ -3,6 +3,7 @@ import { packedNatures } from '../../rules/reference/subject-natures.packed';
 import type { Answer } from './check';
 import { type Context, narrow, OTHER, type Place, type Step } from './context';
 import { type Difference, inEveryWay, keyOf, type Unknown } from './in-every-way';
+import { frozen } from './keep';
 import { provinceSlugs } from './province';
 import type { Row, RuleMeta, Scope } from './rows';
 import type { Path, Province, SubjectNature } from './words';
@@ -114,12 +115,6 @@ interface Latest {
   readonly lists: readonly (readonly Answer[])[];
   readonly sign: string;
   readonly answers: readonly Answer[];
-}
-
-/** Freezes plain data, whole. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
 }
 
 /**
