@@ -159,7 +159,7 @@ export function judgeInto<I, R extends RuleId>(
     if (standing?.without?.includes(meta.id)) continue;
     const answers = rows
       ? answerOf(step, rows, input, context, judgements)
-      : (area.scoping as Scoping).ask(context, step, (cell) => answerOf(step, cell.rows[meta.id], input, cell, judgements));
+      : (area.scoping as Scoping).ask(context, step, input, judgements, answerOf);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
     // By index: engines are slow at going over frozen lists.
