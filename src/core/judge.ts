@@ -158,7 +158,9 @@ export function judgeInto<I, R extends RuleId>(
     const { rows, meta } = step;
     if (standing?.without?.includes(meta.id)) continue;
     const answers = rows
-      ? answerOf(step, rows, input, context, judgements)
+      ? judgements
+        ? answerOf(step, rows, input, context, judgements)
+        : step.check(rows, input, context)
       : (area.scoping as Scoping).ask(context, step, input, judgements, answerOf);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
