@@ -1,7 +1,7 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { providers } from '../../rules/providers';
 import { isIsoDay } from './calendar-day';
-import type { Check } from './check';
+import type { Answer, Check } from './check';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';
@@ -39,8 +39,9 @@ export type AnyArea = Omit<Area<never, never>, 'rules' | 'needs'> & {
   readonly needs?: Readonly<Record<string, number | undefined>>;
 };
 
-/** An undecided entry, and whether a form's field is missing that could still make an error. */
+/** An undecided entry, of what answer, and whether a form's field is missing that could still make an error. */
 export interface Waiting {
+  readonly answer: Answer;
   readonly entry: Undecided;
   readonly isOpen: boolean;
 }
@@ -56,8 +57,8 @@ export interface Step {
   readonly cells: readonly Context[];
   /** Can a row that may hold make an error? */
   readonly canErr: boolean;
-  /** Entries of reports that were made of answers that are always the same. */
-  readonly entries: WeakMap<object, Waiting>;
+  /** What was undecided last, where the answer is always the same. */
+  told: Waiting | undefined;
   /** What is kept of the last time that every way was asked. */
   latest: object | undefined;
 }

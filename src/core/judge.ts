@@ -61,12 +61,9 @@ function toFinding(
   return finding as unknown as Finding;
 }
 
-function toWaiting(
-  { area, province, locale }: Context,
-  { meta: { id: rule }, canErr, entries }: Step,
-  answer: Exclude<Answer, Found>,
-): Waiting {
-  const { missing: facts = [], more, isError = canErr, person, path: at = HERE } = answer as Partial<Missing & NeedsPerson>;
+function toWaiting({ area, province, locale }: Context, step: Step, answer: Exclude<Answer, Found>): Waiting {
+  const { id: rule } = step.meta;
+  const { missing: facts = [], more, isError = step.canErr, person, path: at = HERE } = answer as Partial<Missing & NeedsPerson>;
   // What no form holds is asked for when nothing of the form is missing any more.
   const inForm = facts.filter((fact) => !fact.some((one) => area.outside.includes(one as string)));
   const isOpen = inForm.length > 0;
@@ -75,12 +72,10 @@ function toWaiting(
   const path = [...at];
   const params: Record<string, unknown> = Object.assign(province ? { province } : {}, more);
   const message = sayUndecided({ rule, why, missing, params }, locale, area.provinces?.nameOf);
-  const waiting = { entry: { rule, ...(person && { row: person.id }), path, why, missing, params, message }, isOpen: isOpen && isError };
-  if (Object.isFrozen(answer)) {
-    // Reports share the entry of an answer that is always the same: nobody may change it.
-    frozen(waiting);
-    entries.set(answer, waiting);
-  }
+  const entry = { rule, ...(person && { row: person.id }), path, why, missing, params, message };
+  const waiting: Waiting = { answer, entry, isOpen: isOpen && isError };
+  // Reports share the entry of an answer that is always the same: nobody may change it.
+  if (Object.isFrozen(answer)) step.told = frozen(waiting);
   return waiting;
 }
 
@@ -114,7 +109,7 @@ function readySteps(context: Context): readonly Step[] {
       rows: cells[0] === context ? rows[rule] : undefined,
       cells,
       canErr: held.some((row) => levelOf(context, row) === 'error'),
-      entries: new WeakMap(),
+      told: undefined,
       latest: undefined,
     };
   });
@@ -169,7 +164,7 @@ export function judgeInto<I, R extends RuleId>(
       const one = answers[at] as Answer;
       if ('row' in one) findings.push(toFinding(context, step, one, standing));
       else {
-        const { entry, isOpen } = step.entries.get(one) ?? toWaiting(context, step, one);
+        const { entry, isOpen } = step.told?.answer === one ? step.told : toWaiting(context, step, one);
         const told = standing ? standing.toldOf(entry) : entry;
         if (told) tally.undecided.push(told);
         tally.isOpen ||= isOpen;
