@@ -145,6 +145,10 @@ export const OTHER = 'none';
 
 const isJudgement = (one: Judgement | null): boolean => Array.isArray(one?.path) && ['accepted', 'refused'].includes(one?.verdict ?? '');
 
+/** Is this missing, or a slug; of an area that tells them apart, one that there is? */
+const isSlug = (slug: string | undefined, is: (slug: string) => unknown = (one) => typeof one === 'string'): unknown =>
+  (slug ?? '') === '' || is(slug as string);
+
 /** The context of facts that are others than the time before. @throws {RangeError} as `readContext`. */
 function contextFor(
   area: AnyArea,
@@ -168,10 +172,8 @@ function contextFor(
     memo: new WeakMap(),
     contexts: new Map(),
   }));
-  if (typeof (province ?? '') !== 'string' || (province && area.provinces?.is(province) === false))
-    slip('facts.province', province, "a slug such as 'guangdong', as toProvince gives it");
-  if (typeof (nature ?? '') !== 'string' || (nature && area.scoping && !area.scoping.groupsOf(nature)))
-    slip('facts.subjectNature', nature, "a slug such as 'enterprise'");
+  if (!isSlug(province, area.provinces?.is)) slip('facts.province', province, 'a slug as toProvince gives it');
+  if (!isSlug(nature, area.scoping?.groupsOf)) slip('facts.subjectNature', nature, "a slug such as 'enterprise'");
   const given = readText(type, 'facts.type') as FilingType;
   // Types that no row names are one.
   const kind = !given || day.dated.some(({ scope }) => scope?.filings?.includes(given)) ? given : (OTHER as FilingType);

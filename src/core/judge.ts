@@ -74,8 +74,11 @@ function toWaiting({ area, province, locale }: Context, step: Step, answer: Excl
   const message = sayUndecided({ rule, why, missing, params }, locale, area.provinces?.nameOf);
   const entry = { rule, ...(person && { row: person.id }), path, why, missing, params, message };
   const waiting: Waiting = { answer, entry, isOpen: isOpen && isError };
-  // Reports share the entry of an answer that is always the same: nobody may change it.
-  if (Object.isFrozen(answer)) step.told = frozen(waiting);
+  if (Object.isFrozen(answer)) {
+    // Reports share the entry of an answer that is always the same: nobody may change it.
+    frozen(entry);
+    step.told = waiting;
+  }
   return waiting;
 }
 
@@ -178,9 +181,8 @@ export function reportOf({ findings, undecided, isOpen }: Tally, { on, edition, 
   if (findings.length > 1) findings.sort(compare);
   // The most severe come first.
   const verdict = findings[0]?.level === 'error' ? 'errors' : isOpen ? 'incomplete' : 'clear';
-  return levels
-    ? { verdict, findings, undecided, on, edition, levels: { ...levels } as NonNullable<Report['levels']> }
-    : { verdict, findings, undecided, on, edition };
+  const report = { verdict, findings, undecided, on, edition } as const;
+  return levels ? { ...report, levels: { ...levels } as NonNullable<Report['levels']> } : report;
 }
 
 /** How a value is read for the rules of an area. */
