@@ -112,9 +112,8 @@ function pick(texts: Texts, { rule, row, params }: Said): Templates {
   const given = params as Params;
   let message: string | undefined;
   let advice: string | undefined;
-  for (const text of [
-    find(texts, 'findings', given.judged ? `${areaOf(rule)}#${given.judged}` : rule) ?? [],
-  ].flat() as readonly TextOfRule[]) {
+  const found = find(texts, 'findings', given.judged ? `${areaOf(rule)}#${given.judged}` : rule) ?? [];
+  for (const text of (Array.isArray(found) ? found : [found]) as readonly TextOfRule[]) {
     let fits = true;
     for (const name in text.when) {
       const value = name === 'row' ? row : given[name];
