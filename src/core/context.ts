@@ -120,7 +120,7 @@ interface Kept {
 
 /** So many days are kept of an area, and so many changes of levels: nothing in them depends on what a caller could change, so that nobody can tell. */
 const MOST_DAYS = 4;
-const MOST_CHANGES = 20;
+const MOST_CHANGES = 60;
 
 const areas = /* @__PURE__ */ new WeakMap<object, Kept>();
 const nothing = (): Kept => ({ days: new Map(), packs: [new WeakMap(), new WeakMap()] });

@@ -39,15 +39,13 @@ function heard(context: Context, rule: RuleId, answer: Answer, judgements: reado
   return isPerson || context.rows[rule]?.some(isReview) ? [{ params: { judged: said }, ...answer, row, level: 'error' }] : [answer];
 }
 
-const placed = (standing: Standing | undefined, path: Path = HERE): Path => (standing ? standing.pathOf(path) : [...path]);
-
 function toFinding(
   context: Context,
   { meta }: Step,
-  { row, params, at, fix, level, path: on }: Found,
+  { row, params, at, fix, level, path: on = HERE }: Found,
   standing: Standing | undefined,
 ): Finding {
-  const path = placed(standing, on);
+  const path = standing ? standing.pathOf(on) : [...on];
   // Keys are set one by one: engines of today are slow at spreading into an object.
   const finding: Record<string, unknown> = { rule: row.rule, row: row.id, level: level ?? levelOf(context, row), path };
   if (at) finding.at = at;

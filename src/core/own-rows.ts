@@ -75,7 +75,7 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
       effective: { from, until },
     } = row;
     const params = row.params as Fields;
-    expect(others.filter((one) => one?.id === id).length === 1, 'id', id, 'an id that no other row has');
+    expect(others.filter((one) => one?.id === id).length === 1, 'id', id, 'an id of its own');
     expect(!until || from < until, 'effective.until', until, `a day after ${from}`);
     expect(!replaces || others.some((one) => one.id === replaces && one !== row), 'replaces', replaces, 'the id of another row');
     // Words whose characters have no other forms say so by an empty text.

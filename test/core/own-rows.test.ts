@@ -32,7 +32,7 @@ describe('a row of the caller that is none says which, which key, and what was e
       /effective\.until: expected a day after 2020-01-01/,
     ],
     ['replaces nothing', { replaces: 'website-name/sensitive-words/none' }, /replaces: expected the id of another row/],
-    ['an id of the library', { id: 'website-name/sensitive-words/all' }, /\.id: expected an id that no other row has/],
+    ['an id of the library', { id: 'website-name/sensitive-words/all' }, /\.id: expected an id of its own/],
     ['no words', { params: { terms: '' } }, /params\.terms: expected something in it/],
     ['a key that there is not', { scope: { province: ['henan'] } }, /scope\.province: expected none but .*provinces/],
     [
