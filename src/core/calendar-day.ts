@@ -1,22 +1,19 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { slip } from './read';
 import type { IsoDay } from './words';
 
 const MINUTES_AHEAD = 8 * 60;
 
-/** A day as a date whose parts are those of UTC, so that no local time zone leaks in. */
-export const dateOf = (day: IsoDay): Date => new UTCDateMini(`${day}T00:00:00Z`);
-
-/** The day of such a date. */
+/** The day of a date, in UTC. */
 export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as IsoDay;
+
+/** A day as a date whose parts are those of UTC, so that no local time zone leaks in. */
+export const dateOf = (day: string): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
 /** Is this a day of the calendar, written `YYYY-MM-DD`? `2019-02-30`, other spellings and other types are `false`. */
 export function isIsoDay(day: unknown): day is IsoDay {
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  // Platforms read the 30th of February as a day of March; the date of what is none is no number.
-  return dateOf(day as IsoDay).getDate() === Number(day.slice(8));
+  // Platforms read the 30th of February as a day of March; the date of what is no day is no number.
+  return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && dateOf(day).getDate() === Number(day.slice(8));
 }
 
 /**
@@ -28,17 +25,7 @@ export function isIsoDay(day: unknown): day is IsoDay {
 export function todayInChina(now: Date | number): IsoDay {
   // A Date of another window is no instance of this one's.
   const time = typeof now === 'number' ? now : typeof now?.getTime === 'function' ? now.getTime() : Number.NaN;
-  const date = new UTCDateMini(time + MINUTES_AHEAD * 60_000);
+  const date = new Date(time + MINUTES_AHEAD * 60_000);
   const day = Number.isNaN(date.getTime()) ? '' : dayOf(date);
   return isIsoDay(day) ? day : slip('now', time, 'a Date or milliseconds of the years 0 to 9999');
-}
-
-/** Days from one day to another; negative when it is over. Both are days of the calendar. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from));
-}
-
-/** The day so many days after a day. */
-export function daysAfter(day: IsoDay, count: number): IsoDay {
-  return dayOf(addDays(dateOf(day), count));
 }

@@ -1,7 +1,7 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { providers } from '../../rules/providers';
 import { isIsoDay } from './calendar-day';
-import type { Check } from './check';
+import type { Answer, Check } from './check';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
 import type { provinceNames } from './province';
@@ -10,7 +10,7 @@ import { speaks } from './render';
 import type { Row, RuleMeta } from './rows';
 import type { RuleId } from './rule-params';
 import type { Scoping } from './scoping';
-import type { FilingType, IsoDay, Judgement, Level, Locale, Options, Province, ScopeFacts, SubjectNature } from './types';
+import type { FilingType, IsoDay, Judgement, Level, Locale, Options, Province, ScopeFacts, SubjectNature, Undecided } from './types';
 
 /** An area: its tables, its rules in the order in which they are judged, how each is decided, and the texts that it speaks by default. */
 export interface Area<I, R extends RuleId = RuleId> {
@@ -39,6 +39,13 @@ export type AnyArea = Omit<Area<never, never>, 'rules' | 'needs'> & {
   readonly needs?: Readonly<Record<string, number | undefined>>;
 };
 
+/** An undecided entry, of what answer, and whether a form's field is missing that could still make an error. */
+export interface Waiting {
+  readonly answer: Answer;
+  readonly entry: Undecided;
+  readonly isOpen: boolean;
+}
+
 /** A rule that can have something to say in a context: rows hold for it, or may when more is known, and the caller has not switched it off. */
 export interface Step {
   readonly meta: RuleMeta;
@@ -50,11 +57,8 @@ export interface Step {
   readonly cells: readonly Context[];
   /** Can a row that may hold make an error? */
   readonly canErr: boolean;
-  /** Entries of reports that were made of answers that are always the same. */
-  readonly entries: WeakMap<object, object>;
-  /** What was answered last, and its entry. */
-  told: object | undefined;
-  waiting: object | undefined;
+  /** What was undecided last, where the answer is always the same. */
+  told: Waiting | undefined;
   /** What is kept of the last time that every way was asked. */
   latest: object | undefined;
 }
@@ -76,12 +80,12 @@ export interface Context {
   readonly levels: Options['levels'];
   /** What an area keeps with the rows of this day, by row or list. */
   readonly memo: WeakMap<object, unknown>;
-  /** What is kept of its day. */
-  readonly day: Day;
-  /** The rules to ask, made ready when they are first asked. */
-  steps: readonly Step[] | undefined;
+  /** The same for other places. */
+  readonly contexts: Map<string, Context>;
   /** Sentences of undecided rules, by what they say. */
   readonly sentences: Map<string, string>;
+  /** The rules to ask, made ready when they are first asked. */
+  steps: readonly Step[] | undefined;
 }
 
 /** All levels, the most severe first. */
@@ -104,50 +108,40 @@ export interface Place {
   readonly type: FilingType | undefined;
 }
 
-/** What is kept of a day: its rows, and the contexts that were asked for. There are as many as places that rows tell apart, and no more. */
-export interface Day {
-  readonly on: unknown;
-  readonly provider: unknown;
-  /** The context of no place. */
-  readonly wide: Context;
-  /** Types of filing that rows name; all others are one. */
-  readonly types: ReadonlySet<string>;
-  readonly contexts: Map<string, Context>;
+/** A context before its place is known, which all places of a day share. */
+type Day = Omit<Context, 'rows' | 'steps' | 'sentences' | keyof Place>;
+
+/** What is kept of an area, or of an area and rows of the caller's. */
+interface Kept {
+  readonly days: Map<string, Day>;
   /** What was asked for last, and the answer. */
-  last?: { readonly province: unknown; readonly nature: unknown; readonly type: unknown; readonly context: Context };
-  /** The same for other texts, and by the levels that a caller changed. */
-  readonly spoken: WeakMap<Locale, WeakMap<Context, Map<string, Context>>>;
+  last?: ScopeFacts & { readonly context: Context };
+  /** By the caller's rows; those that may be of other areas apart. */
+  readonly packs: readonly [WeakMap<object, Kept>, WeakMap<object, Kept>];
 }
 
-/** So many days are kept of an area: nothing in them depends on what a caller could change, so that nobody can tell. */
+/** So many days are kept of an area, so many places of a day, and so many changes of levels: nothing in them depends on what a caller could change, so that nobody can tell. */
 const MOST_DAYS = 4;
-const MOST_CHANGES = 20;
+const MOST_CHANGES = 60;
+const MOST_PLACES = 1000;
 
-const days = /* @__PURE__ */ new WeakMap<object, Day[]>();
-/** By the caller's rows, those that may be of other areas apart. */
-const packs = [/* @__PURE__ */ new WeakMap<object, WeakMap<object, Day[]>>(), /* @__PURE__ */ new WeakMap()] as const;
+const areas = /* @__PURE__ */ new WeakMap<object, Kept>();
+const nothing = (): Kept => ({ days: new Map(), packs: [new WeakMap(), new WeakMap()] });
 
 /** The same validation for another place, with the rows that hold there: a row gives way to one that replaces it. */
-export function narrow(context: Context, { province, nature, type }: Place): Context {
-  const { day } = context;
-  const make = (): Context => {
-    const groups = (nature && context.area.scoping?.groupsOf(nature)) || [];
-    const held = context.dated.filter(
-      ({ scope }) =>
-        (!scope?.provinces || scope.provinces.includes(province as Province)) &&
-        (!scope?.natures || scope.natures.some((one) => one === nature || groups.includes(one))) &&
-        (!scope?.filings || scope.filings.includes(type as FilingType)),
+export function narrow(day: Day, { province, nature, type }: Place): Context {
+  if (day.contexts.size > MOST_PLACES) day.contexts.clear();
+  return keep(day.contexts, `${province} ${nature} ${type}`, () => {
+    const isFor = (named: readonly string[] | undefined, ...slugs: readonly unknown[]): boolean =>
+      !named || named.some((one) => slugs.includes(one));
+    const groups = (nature && day.area.scoping?.groupsOf(nature)) || [];
+    const held = day.dated.filter(
+      ({ scope }) => isFor(scope?.provinces, province) && isFor(scope?.natures, nature, ...groups) && isFor(scope?.filings, type),
     );
     const rows: Record<string, Row[]> = {};
-    for (const row of held) {
-      if (held.some(({ replaces }) => replaces === row.id)) continue;
-      const others = rows[row.rule];
-      if (others) others.push(row);
-      else rows[row.rule] = [row];
-    }
-    return { ...context, province, nature, type, rows, steps: undefined, sentences: new Map() };
-  };
-  return context.locale === day.wide.locale && !context.levels ? keep(day.contexts, `${province} ${nature} ${type}`, make) : make();
+    for (const row of held) if (!held.some(({ replaces }) => replaces === row.id)) rows[row.rule] = [...(rows[row.rule] ?? []), row];
+    return { ...day, province, nature, type, rows, sentences: new Map(), steps: undefined };
+  });
 }
 
 /** Stands for what no row names. */
@@ -155,32 +149,53 @@ export const OTHER = 'none';
 
 const isJudgement = (one: Judgement | null): boolean => Array.isArray(one?.path) && ['accepted', 'refused'].includes(one?.verdict ?? '');
 
-function makeDay(area: AnyArea, on: IsoDay, provider: string, own: readonly Row[], isPart: boolean): Day {
+/** Is this missing, or a slug; of an area that tells them apart, one that there is? */
+const isSlug = (slug: string | undefined, is: (slug: string) => unknown = (one) => typeof one === 'string'): unknown =>
+  (slug ?? '') === '' || is(slug as string);
+
+/** The context of facts that are others than the time before. @throws {RangeError} as `readContext`. */
+function contextFor(
+  area: AnyArea,
+  { on, provider = defaultProvider, province, subjectNature: nature, type }: ScopeFacts,
+  { days }: Kept,
+  own: readonly Row[],
+  isPart: boolean,
+): Context {
   if (!isIsoDay(on) || on < editions[0]) slip('facts.on', on, `a day YYYY-MM-DD from ${editions[0]} on`);
-  const rows = own.length > 0 ? checkOwnRows(area, own, isPart) : own;
-  if (!` ${providers} `.includes(` ${provider} `) && !own.some((row) => row?.scope?.provider === provider))
+  if (!providers.split(' ').includes(provider) && !own.some((row) => row?.scope?.provider === provider))
     slip('facts.provider', provider, `one of ${providers}, or one of options.rows`);
-  const dated = [...area.tables.flat(), ...rows].filter((row) => holdsOn(row, on, provider));
-  const edition = editions.filter((one) => one <= on).at(-1) as IsoDay;
-  const day = {
+  if (days.size > MOST_DAYS) days.clear();
+  const day = keep(days, on + provider, () => ({
+    area,
     on,
     provider,
-    types: new Set(dated.flatMap(({ scope }) => scope?.filings ?? [])),
-    contexts: new Map(),
-    spoken: new WeakMap(),
-  };
-  const nowhere = {
-    province: undefined,
-    nature: undefined,
-    type: undefined,
-    rows: {},
+    edition: editions.filter((one) => one <= on).at(-1) as IsoDay,
+    dated: [...area.tables.flat(), ...(own.length > 0 ? checkOwnRows(area, own, isPart) : own)].filter((row) => holdsOn(row, on, provider)),
+    locale: area.locale,
     levels: undefined,
-    steps: undefined,
-    sentences: new Map(),
-  };
-  return Object.assign(day, {
-    wide: { area, on, provider, edition, ...nowhere, dated, locale: area.locale, memo: new WeakMap(), day },
-  }) as unknown as Day;
+    memo: new WeakMap(),
+    contexts: new Map(),
+  }));
+  if (!isSlug(province, area.provinces?.is)) slip('facts.province', province, 'a slug as toProvince gives it');
+  if (!isSlug(nature, area.scoping?.groupsOf)) slip('facts.subjectNature', nature, "a slug such as 'enterprise'");
+  const given = readText(type, 'facts.type') as FilingType;
+  // Types that no row names are one.
+  const kind = !given || day.dated.some(({ scope }) => scope?.filings?.includes(given)) ? given : (OTHER as FilingType);
+  return narrow(day, { province: province || undefined, nature: nature || undefined, type: kind || undefined });
+}
+
+/** The same with other texts, or with levels that the caller changed. */
+function changed(context: Context, locale: Locale, levels: Options['levels']): Context {
+  const { area, province, nature, type } = context;
+  const changes = keep(context.memo, locale, () => new Map()) as Map<string, Context>;
+  if (changes.size > MOST_CHANGES) changes.clear();
+  return keep(changes, JSON.stringify([province, nature, type, levels]), () => {
+    // The first table is the area's own, where areas share rules.
+    speaks(locale, area.tables[0]?.[0]?.rule as RuleId);
+    for (const [rule, level] of Object.entries(levels ?? {}))
+      if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
+    return { ...context, locale, levels: levels && { ...levels }, contexts: new Map(), sentences: new Map(), steps: undefined };
+  });
 }
 
 /**
@@ -191,46 +206,23 @@ function makeDay(area: AnyArea, on: IsoDay, provider: string, own: readonly Row[
  * a row that is none. Never for what a user typed.
  */
 export function readContext(area: AnyArea, facts: ScopeFacts, options?: Options, isPart = false): Context {
-  const { on, provider = defaultProvider, province, subjectNature: nature, type, judgements } = facts ?? {};
+  const { on, provider, province, subjectNature, type, judgements } = facts ?? {};
   if (judgements && !(Array.isArray(judgements) && judgements.every(isJudgement)))
     slip('facts.judgements', judgements, 'a list of { rule, path, verdict }');
-  const own = options?.rows?.length ? options.rows : undefined;
-  const kept = keep(own ? keep(packs[isPart ? 1 : 0], own, () => new WeakMap<object, Day[]>()) : days, area, (): Day[] => []);
-  let day = kept[0];
-  if (day?.on !== on || day.provider !== provider) {
-    const at = kept.findIndex((one) => one.on === on && one.provider === provider);
-    day = kept[at] ?? makeDay(area, on, provider, own ?? [], isPart);
-    kept.splice(at < 0 ? MOST_DAYS - 1 : at, 1);
-    kept.unshift(day);
+  const rows = options?.rows;
+  let kept = keep(areas, area, nothing);
+  if (rows?.length) kept = keep(kept.packs[isPart ? 1 : 0], rows, nothing);
+  let { last } = kept;
+  if (
+    !last ||
+    last.on !== on ||
+    last.provider !== provider ||
+    last.province !== province ||
+    last.subjectNature !== subjectNature ||
+    last.type !== type
+  ) {
+    last = { on, provider, province, subjectNature, type, context: contextFor(area, facts ?? {}, kept, rows ?? [], isPart) };
+    kept.last = last;
   }
-  let { last } = day;
-  if (!last || last.province !== province || last.nature !== nature || last.type !== type) {
-    if (typeof (province ?? '') !== 'string' || (province && area.provinces?.is(province) === false))
-      slip('facts.province', province, "a province's slug such as 'guangdong', which toProvince makes of other spellings");
-    if (typeof (nature ?? '') !== 'string' || (nature && area.scoping && !area.scoping.groupsOf(nature)))
-      slip('facts.subjectNature', nature, "a nature's slug such as 'individual' or 'enterprise'");
-    const given = readText(type, 'facts.type');
-    const kind = given === '' ? undefined : day.types.has(given) ? given : OTHER;
-    const place = { province: province || undefined, nature: nature || undefined, type: kind as FilingType | undefined };
-    last = { province, nature, type, context: narrow(day.wide, place) };
-    day.last = last;
-  }
-  const { context } = last;
-  if (!options?.locale && !options?.levels) return context;
-  const { locale = area.locale, levels } = options;
-  const changed = levels ? JSON.stringify(levels) : '';
-  const changes = keep(
-    keep(day.spoken, locale, () => new WeakMap<Context, Map<string, Context>>()),
-    context,
-    () => new Map<string, Context>(),
-  );
-  if (changes.size > MOST_CHANGES) changes.clear();
-  return keep(changes, changed, () => {
-    // The first table is the area's own, where areas share rules.
-    const [[first] = []] = area.tables;
-    speaks(locale, (first as Row).rule);
-    for (const [rule, level] of Object.entries(levels ?? {}))
-      if (level !== undefined && level !== 'off' && !LEVELS.includes(level)) slip(`options.levels['${rule}']`, level, 'a level or off');
-    return { ...context, locale, levels: levels && { ...levels }, steps: undefined, sentences: new Map() };
-  });
+  return options?.locale || options?.levels ? changed(last.context, options.locale ?? area.locale, options.levels) : last.context;
 }

@@ -1,3 +1,5 @@
+import { isIsoDay } from './calendar-day';
+
 /** The number that digits of a text make; `NaN` where others stand among them. */
 function numberAt(text: string, from: number, count: number): number {
   let number = 0;
@@ -19,10 +21,10 @@ export function dayNumber(text: string, from: number, gap: number): number {
   const year = numberAt(text, from, 4);
   const month = numberAt(text, from + 4 + gap, 2);
   const day = numberAt(text, from + 6 + 2 * gap, 2);
-  // All months have 28 days. The calendar comes again after 400 years; a year below 100 would be taken for one of the last century.
-  return month > 0 && month < 13 && day > 0 && (day < 29 || day <= new Date(Date.UTC(year + 400, month, 0)).getUTCDate())
-    ? (year * 100 + month) * 100 + day
-    : Number.NaN;
+  const part = (at: number, length: number): string => text.slice(from + at, from + at + length);
+  // All months have 28 days: only beyond these the calendar is asked.
+  const isDay = day < 29 ? month > 0 && month < 13 && day > 0 : isIsoDay(`${part(0, 4)}-${part(4 + gap, 2)}-${part(6 + 2 * gap, 2)}`);
+  return isDay ? (year * 100 + month) * 100 + day : Number.NaN;
 }
 
 /** A day of the calendar, written `YYYY-MM-DD`, as such a number; `NaN` for anything else. */

@@ -1,6 +1,6 @@
 import { type Answer, type Check, CLEAR, type Found, type Missing, type NeedsPerson } from './check';
-import { type Area, type Context, LEVELS, levelOf, readContext, type Step } from './context';
-import { keep } from './keep';
+import { type Area, type Context, LEVELS, levelOf, readContext, type Step, type Waiting } from './context';
+import { frozen, keep } from './keep';
 import { sayFinding, sayUndecided } from './render';
 import type { Row } from './rows';
 import type { RuleId } from './rule-params';
@@ -39,17 +39,18 @@ function heard(context: Context, rule: RuleId, answer: Answer, judgements: reado
   return isPerson || context.rows[rule]?.some(isReview) ? [{ params: { judged: said }, ...answer, row, level: 'error' }] : [answer];
 }
 
-const placed = (standing: Standing | undefined, path: Path = HERE): Path => (standing ? standing.pathOf(path) : [...path]);
-
-function toFinding(context: Context, { meta }: Step, found: Found, standing: Standing | undefined): Finding {
-  const { row, params, at, fix } = found;
-  const { area, locale } = context;
-  const { message, advice } = sayFinding({ rule: row.rule, row: row.id, params } as Finding, locale, area.provinces?.nameOf);
-  const path = placed(standing, found.path);
+function toFinding(
+  context: Context,
+  { meta }: Step,
+  { row, params, at, fix, level, path: on = HERE }: Found,
+  standing: Standing | undefined,
+): Finding {
+  const path = standing ? standing.pathOf(on) : [...on];
   // Keys are set one by one: engines of today are slow at spreading into an object.
-  const finding: Record<string, unknown> = { rule: row.rule, row: row.id, level: found.level ?? levelOf(context, row), path };
+  const finding: Record<string, unknown> = { rule: row.rule, row: row.id, level: level ?? levelOf(context, row), path };
   if (at) finding.at = at;
   finding.params = params;
+  const { message, advice } = sayFinding(finding as unknown as Finding, context.locale, context.area.provinces?.nameOf);
   finding.message = message;
   finding.advice = advice;
   if (fix !== undefined) finding.fix = { path: [...path], value: fix };
@@ -58,18 +59,9 @@ function toFinding(context: Context, { meta }: Step, found: Found, standing: Sta
   return finding as unknown as Finding;
 }
 
-/** An undecided entry, and whether a form's field is missing that could still make an error. */
-interface Waiting {
-  readonly entry: Undecided;
-  readonly isOpen: boolean;
-}
-
-function toWaiting(
-  { area, province, locale, sentences }: Context,
-  { meta: { id: rule }, canErr, entries }: Step,
-  answer: Exclude<Answer, Found>,
-): Waiting {
-  const { missing: facts = [], more, isError = canErr, person, path: at = HERE } = answer as Partial<Missing & NeedsPerson>;
+function toWaiting({ area, province, locale, sentences }: Context, step: Step, answer: Exclude<Answer, Found>): Waiting {
+  const { id: rule } = step.meta;
+  const { missing: facts = [], more, isError = step.canErr, person, path: at = HERE } = answer as Partial<Missing & NeedsPerson>;
   // What no form holds is asked for when nothing of the form is missing any more.
   const inForm = facts.filter((fact) => !fact.some((one) => area.outside.includes(one as string)));
   const isOpen = inForm.length > 0;
@@ -79,76 +71,62 @@ function toWaiting(
   const params: Record<string, unknown> = Object.assign(province ? { province } : {}, more);
   const key = `${rule} ${why} ${missing.map((fact) => fact.filter((one) => typeof one === 'string'))} ${more ? JSON.stringify(more) : ''}`;
   const message = keep(sentences, key, () => sayUndecided({ rule, why, missing, params }, locale, area.provinces?.nameOf));
-  const entry: Undecided = { rule, ...(person && { row: person.id }), path, why, missing, params, message };
-  const waiting: Waiting = { entry, isOpen: isOpen && isError };
+  const entry = { rule, ...(person && { row: person.id }), path, why, missing, params, message };
+  const waiting: Waiting = { answer, entry, isOpen: isOpen && isError };
   if (Object.isFrozen(answer)) {
     // Reports share the entry of an answer that is always the same: nobody may change it.
-    [...Object.values(params), ...missing, missing, path, params, entry].map(Object.freeze);
-    entries.set(answer, waiting);
+    frozen(entry);
+    step.told = waiting;
   }
   return waiting;
 }
 
-/** Adds an entry to a tally, where it is to be said. */
-function tell(tally: Tally, { entry, isOpen }: Waiting, standing: Standing | undefined): void {
-  const said = standing ? standing.toldOf(entry) : entry;
-  if (said) tally.undecided.push(said);
-  if (isOpen) tally.isOpen = true;
-}
+/** By what findings are sorted: level, path (outer before inner, numbers as numbers and before names), position. */
+const rankOf = ({ level, path, at }: Finding): Path => [LEVELS.indexOf(level), ...path, -1, at?.start ?? 0, at?.end ?? 0];
 
-/** Which of two findings comes first: by level, then by path (numbers as numbers, outer before inner), then by position. */
+/** Which of two findings comes first. */
 function compare(a: Finding, b: Finding): number {
-  const level = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
-  if (level !== 0) return level;
-  for (let depth = 0; depth < Math.max(a.path.length, b.path.length); depth++) {
-    const [one, other] = [a.path[depth] ?? '', b.path[depth] ?? ''];
-    if (one === other) continue;
-    if (typeof one === typeof other) return one < other ? -1 : 1;
-    return one === '' || (typeof one === 'number' && other !== '') ? -1 : 1;
+  const others = rankOf(b);
+  for (const [depth, one] of rankOf(a).entries()) {
+    const other = others[depth] as typeof one;
+    if (one !== other) return (typeof one === typeof other ? one < other : typeof one === 'number') ? -1 : 1;
   }
-  return (a.at?.start ?? 0) - (b.at?.start ?? 0) || (a.at?.end ?? 0) - (b.at?.end ?? 0);
+  return 0;
 }
 
 /** The rules that can have something to say in a context: rows hold for them, or may when more is known, and the caller has not switched them off. */
 function readySteps(context: Context): readonly Step[] {
-  const { area, levels, rows, dated } = context;
-  const { checks } = area as { readonly checks: unknown };
-  const needs = (area.needs ?? {}) as Readonly<Record<string, number>>;
+  const { area, levels, rows } = context;
+  const { checks, scoping } = area;
   return area.rules.flatMap((meta): Step | readonly [] => {
     const rule = meta.id;
-    const check = (typeof checks === 'function' ? checks : (checks as Readonly<Record<string, unknown>>)[rule]) as
-      | Check<unknown>
-      | undefined;
-    if (!check || levels?.[rule] === 'off' || !dated.some((row) => row.rule === rule)) return [];
-    const cells = area.scoping?.cellsFor(context, meta) ?? [context];
-    const isSettled = cells[0] === context;
+    const check = typeof checks === 'function' ? checks : (checks as Readonly<Record<string, unknown>>)[rule];
+    const cells = check && levels?.[rule] !== 'off' ? (scoping?.cellsFor(context, meta) ?? [context]) : [];
     const held = cells.flatMap((cell) => cell.rows[rule] ?? []);
     if (held.length === 0) return [];
     return {
       meta,
-      check,
-      needs: needs[rule] ?? 0,
-      rows: isSettled ? rows[rule] : undefined,
+      check: check as Check<unknown>,
+      needs: area.needs?.[rule] ?? 0,
+      rows: cells[0] === context ? rows[rule] : undefined,
       cells,
       canErr: held.some((row) => levelOf(context, row) === 'error'),
-      entries: new WeakMap(),
       told: undefined,
-      waiting: undefined,
       latest: undefined,
     };
   });
 }
 
-/** What a rule answers in a context, and what persons have said of it. */
+/** What a rule answers by its rows that hold in a context, and what persons have said of it. */
 function answerOf(
-  { meta: { id }, check }: Step,
+  { meta, check }: Step,
+  rows: readonly Row[] | undefined,
   input: unknown,
   context: Context,
   judgements: readonly Judgement[] | null | undefined,
 ): readonly Answer[] {
-  const rows = context.rows[id];
   const answers = rows ? check(rows, input, context) : CLEAR;
-  return judgements && answers.length > 0 ? answers.flatMap((one) => heard(context, id, one, judgements)) : answers;
+  return judgements && answers.length > 0 ? answers.flatMap((one) => heard(context, meta.id, one, judgements)) : answers;
 }
 
 /**
@@ -176,29 +154,22 @@ export function judgeInto<I, R extends RuleId>(
     if ((step.needs & has) !== step.needs) continue;
     const { rows, meta } = step;
     if (standing?.without?.includes(meta.id)) continue;
-    const answers = !rows
-      ? (area.scoping as Scoping).ask(context, step, (cell) => answerOf(step, input, cell, judgements))
-      : judgements
-        ? answerOf(step, input, context, judgements)
-        : step.check(rows, input, context);
+    const answers = rows
+      ? judgements
+        ? answerOf(step, rows, input, context, judgements)
+        : step.check(rows, input, context)
+      : (area.scoping as Scoping).ask(context, step, input, judgements, answerOf);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    // Most values get the same answer as the one before.
-    if (answers === step.told) {
-      tell(tally, step.waiting as Waiting, standing);
-      continue;
-    }
     // By index: engines are slow at going over frozen lists.
     for (let at = 0; at < answers.length; at++) {
       const one = answers[at] as Answer;
       if ('row' in one) findings.push(toFinding(context, step, one, standing));
       else {
-        const waiting = (step.entries.get(one) as Waiting | undefined) ?? toWaiting(context, step, one);
-        if (answers.length === 1 && Object.isFrozen(answers)) {
-          step.told = answers;
-          step.waiting = waiting;
-        }
-        tell(tally, waiting, standing);
+        const { entry, isOpen } = step.told?.answer === one ? step.told : toWaiting(context, step, one);
+        const told = standing ? standing.toldOf(entry) : entry;
+        if (told) tally.undecided.push(told);
+        tally.isOpen ||= isOpen;
       }
     }
   }
@@ -209,9 +180,8 @@ export function reportOf({ findings, undecided, isOpen }: Tally, { on, edition, 
   if (findings.length > 1) findings.sort(compare);
   // The most severe come first.
   const verdict = findings[0]?.level === 'error' ? 'errors' : isOpen ? 'incomplete' : 'clear';
-  return levels
-    ? { verdict, findings, undecided, on, edition, levels: { ...levels } as NonNullable<Report['levels']> }
-    : { verdict, findings, undecided, on, edition };
+  const report = { verdict, findings, undecided, on, edition } as const;
+  return levels ? { ...report, levels: { ...levels } as NonNullable<Report['levels']> } : report;
 }
 
 /** How a value is read for the rules of an area. */

@@ -7,3 +7,9 @@ export function keep<K, V>(map: { get(key: K): V | undefined; set(key: K, value:
   }
   return value;
 }
+
+/** Freezes plain data, whole. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}

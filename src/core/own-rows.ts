@@ -5,11 +5,20 @@ import type { Row } from './rows';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of a row, `?` where they may be absent, and what each must be: a text unless said, one of several words, or of a kind. */
-const FIELDS =
-  'id,rule,authority:state|province|provider,level:error|warning|review|info,effective.from:a day,effective.until?:a day,effective.basis?:observed|announced,' +
-  'source.id,source.at,source.asOf:a day,source.seen?:a day,scope.provider?,scope.provinces?:provinces,scope.natures?:natures,scope.filings?:filings,params:an object,' +
-  'open?:true,replaces?,note?';
+/** What a row holds, by key: one of several words, or of a kind; `?` at the end where it may be absent. */
+const FIELDS = {
+  id: 'a text',
+  rule: 'a text',
+  authority: 'state|province|provider',
+  level: 'error|warning|review|info',
+  effective: { from: 'a day', until: 'a day?', basis: 'observed|announced?' },
+  source: { id: 'a text', at: 'a text', asOf: 'a day', seen: 'a day?' },
+  scope: { provider: 'a text?', provinces: 'provinces?', natures: 'natures?', filings: 'filings?' },
+  params: 'an object',
+  open: 'true?',
+  replaces: 'a text?',
+  note: 'a text?',
+};
 
 /** Of what kind a param is, so that a row of the caller's can be held against those of the library. */
 const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${[...new Set(value.map(kindOf))]}` : typeof value);
@@ -22,65 +31,59 @@ const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${[.
  * @throws {RangeError} for the first thing that is wrong: which row, which key, what was expected.
  */
 export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boolean): readonly Row[] {
-  const { scoping, provinces, rules, checks, optional, lacking } = area;
-  const built = area.tables.flat();
+  const { scoping, provinces, checks, optional, lacking } = area;
+  const ids: readonly string[] = area.rules.map(({ id }) => id);
+  const others = [...area.tables.flat(), ...given];
+  const kinds: Readonly<Record<string, (value: unknown) => unknown>> = {
+    'a text': (value) => typeof value === 'string' && value,
+    'a day': isIsoDay,
+    'an object': (value) => value && kindOf(value) === 'object',
+    provinces: (slug) => scoping && provinces?.is(slug),
+    natures: (slug) => scoping?.isScope(slug as string),
+    filings: (slug) => scoping?.isType(slug as string),
+  };
   return given.filter((row, index) => {
-    const expect = (isMet: unknown, key: string, value: unknown, expected: string): void => {
-      if (!isMet) slip(`options.rows[${index}].${key}`, value, expected);
+    const expect = (isMet: unknown, key: string, value: unknown, expected: unknown): void => {
+      if (!isMet) slip(`options.rows[${index}].${key}`, value, `${expected}`);
     };
-    const { id, rule, replaces, effective } = row ?? ({} as Row);
-    const isOurs = rules.some((one) => one.id === rule);
-    if (!isOurs && isPart) return false;
-    expect(isOurs, 'rule', rule, `one of ${rules.map((one) => one.id)}`);
-
-    const kinds: Readonly<Record<string, (value: unknown) => unknown>> = {
-      'a text': (value) => typeof value === 'string' && value,
-      'a day': isIsoDay,
-      'an object': (value) => kindOf(value ?? '') === 'object',
-      provinces: (slug) => scoping && provinces?.is(slug),
-      natures: (slug) => scoping?.isScope(slug as string),
-      filings: (slug) => scoping?.isType(slug as string),
-    };
-    const known = FIELDS.split(',').map((field) => {
-      const [name = '', kind = 'a text'] = field.split(':');
-      const key = name.replace('?', '');
-      const value = key.split('.').reduce<unknown>((group, one) => (group as Fields | undefined)?.[one], row);
-      const is = kinds[kind];
-      const isList = /s$/.test(kind);
-      const isRight = isList
-        ? Array.isArray(value) && value[0] && value.every((one) => is?.(one))
-        : is
-          ? is(value)
-          : kind.split('|').includes(String(value));
-      expect(
-        isRight || (value === undefined && name !== key),
-        key,
-        value,
-        isList ? `${kind} of which these rules can depend, in a list` : kind,
-      );
-      return key;
-    });
-    for (const group of ['', 'effective.', 'source.', 'scope.'])
-      for (const key of Object.keys((group ? (row as unknown as Fields)[group.slice(0, -1)] : row) ?? {}))
+    const look = (value: unknown, spec: unknown, key: string): void => {
+      if (typeof spec === 'object')
+        for (const one of Object.keys({ ...spec, ...(value as object) })) {
+          expect(one in (spec as Fields), key + one, (value as Fields)?.[one], `none but ${Object.keys(spec as Fields)}`);
+          look((value as Fields)?.[one], (spec as Fields)[one], `${key + one}.`);
+        }
+      else {
+        const [kind = '', isOptional] = `${spec}`.split(/(?=\?)/);
+        const is = kinds[kind] ?? ((one) => kind.split('|').includes(`${one}`));
+        const isList = kind.endsWith('s');
         expect(
-          known.some((one) => `${one}.`.startsWith(`${group + key}.`)),
-          group + key,
-          key,
-          `none but ${known}`,
+          (isOptional && value === undefined) || (isList ? Array.isArray(value) && value[0] && value.every(is) : is(value)),
+          key.slice(0, -1),
+          value,
+          isList ? `${kind} of which these rules can depend, in a list` : kind,
         );
-
+      }
+    };
+    const { id, rule, replaces } = row ?? ({} as Row);
+    const isOurs = ids.includes(rule);
+    if (!isOurs && isPart) return false;
+    expect(isOurs, 'rule', rule, `one of ${ids}`);
+    look(row, FIELDS, '');
     // A rule of the same tables that is decided elsewhere.
     if (typeof checks === 'object' && !(rule in checks)) return false;
-    const others = [...built, ...given];
-    expect(others.filter((one) => one?.id === id).length === 1, 'id', id, 'an id that no other row has');
-    expect(!effective.until || effective.from < effective.until, 'effective.until', effective.until, `a day after ${effective.from}`);
-    expect(!replaces || others.some((one) => one.id === replaces && one !== row), 'replaces', replaces, 'the id of another row');
+    const {
+      effective: { from, until },
+    } = row;
     const params = row.params as Fields;
+    expect(others.filter((one) => one?.id === id).length === 1, 'id', id, 'an id of its own');
+    expect(!until || from < until, 'effective.until', until, `a day after ${from}`);
+    expect(!replaces || others.some((one) => one.id === replaces && one !== row), 'replaces', replaces, 'the id of another row');
     // Words whose characters have no other forms say so by an empty text.
-    for (const key of Object.keys(params))
-      expect(key === 'variants' || String(params[key]), `params.${key}`, params[key], 'something in it');
-    const like = built.filter((one) => one.rule === rule).map((one) => one.params as Fields);
-    const keysOf = (kind: Fields): readonly string[] => Object.keys(kind).map((key) => `${key}: ${kindOf(kind[key])}`);
+    for (const key in params) expect(key === 'variants' || `${params[key]}`, `params.${key}`, params[key], 'something in it');
+    const like = area.tables
+      .flat()
+      .filter((one) => one.rule === rule)
+      .map((one) => one.params as Fields);
     expect(
       like.some((kind) =>
         Object.keys({ ...kind, ...params }).every(
@@ -89,10 +92,10 @@ export function checkOwnRows(area: AnyArea, given: readonly Row[], isPart: boole
       ),
       'params',
       params,
-      like.map(keysOf).join(' or '),
+      like.map((kind) => Object.keys(kind).map((key) => `${key}: ${kindOf(kind[key])}`)).join(' or '),
     );
     const [key, expected] = lacking?.(row) ?? [];
-    expect(!key, `${key}`, undefined, `${expected}`);
+    expect(!key, `${key}`, undefined, expected);
     return true;
   });
 }

@@ -10,23 +10,12 @@ const areaOf = (rule: string): string => rule.slice(0, rule.indexOf('/'));
 /** Where the texts of an area are looked for, in this order: its own come before those of others, since the same slug can be another word there. */
 function textsOf(locale: Locale, area?: string): Texts {
   const own = area && locale.parts?.find((part) => part.area === area);
-  return own ? [locale, own, ...(own.parts ?? [])] : [locale, ...(locale.parts ?? [])];
+  return [locale, ...(own ? [own] : []), ...((own || locale).parts ?? [])];
 }
 
-/** Tables of texts as maps, which find fast what is there and what is not. They are plain data that nobody changes. */
-const maps = new WeakMap<object, ReadonlyMap<string, unknown>>();
-
 function find<T>(texts: Texts, section: Section, key: string): T | undefined {
-  for (const { [section]: table } of texts) {
-    if (!table) continue;
-    let map = maps.get(table);
-    if (!map) {
-      map = new Map(Object.entries(table));
-      maps.set(table, map);
-    }
-    const found = map.get(key);
-    if (found !== undefined) return found as T;
-  }
+  // A slug can be a name that all objects have: `constructor`.
+  for (const { [section]: table } of texts) if (table && Object.hasOwn(table, key)) return table[key] as T;
   return undefined;
 }
 
@@ -50,7 +39,7 @@ export function localeOf(locale: Locale, area: string): Locale {
  */
 export function speaks(locale: Locale, rule: RuleId): void {
   if (!find(textsOf(Object(locale), areaOf(rule)), 'findings', rule))
-    throw new RangeError(`options.locale: expected texts of ${rule}, which all of a language in one have (./locales/en)`);
+    throw new RangeError(`options.locale: expected texts of ${rule}, as all of a language in one has them (./locales/en)`);
 }
 
 /** Names that no locale needs to hold: the Chinese ones of provinces, from the reference data. Passed in, so that only areas that speak of provinces ship them. */
@@ -121,15 +110,15 @@ interface Said {
 /** Message and advice of a finding, each of the first text of its rule that fits and has one. */
 function pick(texts: Texts, { rule, row, params }: Said): Templates {
   const given = params as Params;
-  const found = find<TextOfRule | readonly TextOfRule[]>(texts, 'findings', given.judged ? `${areaOf(rule)}#${given.judged}` : rule);
   let message: string | undefined;
   let advice: string | undefined;
-  for (const text of (Array.isArray(found) ? found : [found ?? {}]) as readonly TextOfRule[]) {
+  const found = find(texts, 'findings', given.judged ? `${areaOf(rule)}#${given.judged}` : rule) ?? [];
+  for (const text of (Array.isArray(found) ? found : [found]) as readonly TextOfRule[]) {
     let fits = true;
     for (const name in text.when) {
       const value = name === 'row' ? row : given[name];
-      const wanted = text.when[name];
-      fits &&= Array.isArray(wanted) ? wanted.includes(String(value)) : value !== undefined;
+      const wanted = text.when[name] as true | readonly string[];
+      fits &&= wanted === true ? value !== undefined : wanted.includes(`${value}`);
     }
     if (fits) {
       message ??= text.message;

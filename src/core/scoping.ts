@@ -3,9 +3,22 @@ import { packedNatures } from '../../rules/reference/subject-natures.packed';
 import type { Answer } from './check';
 import { type Context, narrow, OTHER, type Place, type Step } from './context';
 import { type Difference, inEveryWay, keyOf, type Unknown } from './in-every-way';
+import { frozen } from './keep';
 import { provinceSlugs } from './province';
 import type { Row, RuleMeta, Scope } from './rows';
+import type { Judgement } from './types';
 import type { Path, Province, SubjectNature } from './words';
+
+/** How a rule is asked in a context, by its rows there. */
+type Answering = (
+  step: Step,
+  rows: readonly Row[] | undefined,
+  input: unknown,
+  context: Context,
+  judgements: Judgements,
+) => readonly Answer[];
+
+type Judgements = readonly Judgement[] | null | undefined;
 
 /** How an area asks its rules when rows hold for some places only. */
 export interface Scoping {
@@ -18,7 +31,7 @@ export interface Scoping {
   /** The contexts that stand for every way of filling in what is missing and makes a difference to a rule. */
   cellsFor(context: Context, meta: RuleMeta): readonly Context[];
   /** What a rule answers whatever may be filled in. */
-  ask(context: Context, step: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[];
+  ask(context: Context, step: Step, input: unknown, judgements: Judgements, answer: Answering): readonly Answer[];
 }
 
 let groups: ReadonlyMap<string, readonly string[]> | undefined;
@@ -116,22 +129,16 @@ interface Latest {
   readonly answers: readonly Answer[];
 }
 
-/** Freezes plain data, whole. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
-}
-
 /**
  * Asks a rule for every province, nature and type of filing that the rows tell apart. What is found everywhere is found; where the answers differ the
  * rule is undecided, and the facts that make the difference are the missing ones.
  */
-function ask(context: Context, step: Step, answer: (cell: Context) => readonly Answer[]): readonly Answer[] {
+function ask(context: Context, step: Step, input: unknown, judgements: Judgements, answer: Answering): readonly Answer[] {
   const { meta, cells, canErr } = step;
   const lists: (readonly Answer[])[] = [];
   let isSame = true;
   for (const cell of cells) {
-    const list = answer(cell);
+    const list = answer(step, cell.rows[meta.id], input, cell, judgements);
     isSame &&= lists.length === 0 || list === lists[0];
     lists.push(list);
   }

@@ -1,6 +1,7 @@
-import { daysAfter, daysBetween, isIsoDay } from '../core/calendar-day';
+import { isIsoDay } from '../core/calendar-day';
 import { type Answer, type Check, CLEAR, type Found, lacks, perRow } from '../core/check';
 import type { Context } from '../core/context';
+import { daysAfter, daysBetween } from '../core/date-arithmetic';
 import { isoDayNumber } from '../core/day-number';
 import { keep } from '../core/keep';
 import type { Row } from '../core/rows';

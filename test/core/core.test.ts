@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isIsoDay } from '../../src/core/calendar-day';
+import { isIsoDay } from '../../src/core/calendar-day';
+import { daysBetween } from '../../src/core/date-arithmetic';
 import { applyFixes, findingsAt, renderFinding, todayInChina, toProvince } from '../../src/core/index';
 import type { Finding, IsoDay } from '../../src/core/types';
 import { en } from '../../src/locales/en/index';

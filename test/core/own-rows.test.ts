@@ -4,6 +4,7 @@ import { validateEmail } from '../../src/contact/index';
 import type { Row } from '../../src/core/rows';
 import { validateDocumentImage } from '../../src/document/index';
 import { validateFiling } from '../../src/filing/index';
+import { tables } from '../../src/rules/index';
 import { validateWebsiteName } from '../../src/website-name/index';
 
 const on = '2026-11-25';
@@ -32,9 +33,9 @@ describe('a row of the caller that is none says which, which key, and what was e
       /effective\.until: expected a day after 2020-01-01/,
     ],
     ['replaces nothing', { replaces: 'website-name/sensitive-words/none' }, /replaces: expected the id of another row/],
-    ['an id of the library', { id: 'website-name/sensitive-words/all' }, /\.id: expected an id that no other row has/],
+    ['an id of the library', { id: 'website-name/sensitive-words/all' }, /\.id: expected an id of its own/],
     ['no words', { params: { terms: '' } }, /params\.terms: expected something in it/],
-    ['a key that there is not', { scope: { province: ['henan'] } }, /scope\.province: expected none but .*scope\.provinces/],
+    ['a key that there is not', { scope: { province: ['henan'] } }, /scope\.province: expected none but .*provinces/],
     [
       'a province that there is not',
       { scope: { provinces: ['henna'] } },
@@ -158,4 +159,13 @@ test('a list that a whole filing takes is still refused by a validator of anothe
   expect(alone).toThrow(/options\.rows\[1\]\.rule/);
   expect(validateFiling(clean, { on }, { rows }).verdict).toBeDefined();
   expect(alone).toThrow(/options\.rows\[1\]\.rule/);
+});
+
+test('what is kept of an answer that a person must judge leaves the row of the caller as it is', () => {
+  const id = 'website-name/reflects-content';
+  const [built] = tables.rows.filter(({ rule }) => rule === id);
+  const row = { ...built, id: 'ours/meaning', source: { id: 'x', at: 'y', asOf: '2026-01-01' }, effective: { from: '2020-01-01' } } as Row;
+  const { undecided } = validateWebsiteName(name, { on, province: 'henan', subjectNature: 'individual' }, { rows: [row] });
+  expect(undecided.map(({ row: judged }) => judged)).toContain('ours/meaning');
+  expect([row, row.source, row.effective, row.params].some(Object.isFrozen)).toBe(false);
 });
