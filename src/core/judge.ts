@@ -161,16 +161,20 @@ export function judgeInto<I, R extends RuleId>(
       : (area.scoping as Scoping).ask(context, step, input, judgements, answerOf);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    // By index: engines are slow at going over frozen lists.
+    // By index: engines are slow at going over frozen lists, and at looking into frozen answers.
     for (let at = 0; at < answers.length; at++) {
       const one = answers[at] as Answer;
-      if ('row' in one) findings.push(toFinding(context, step, one, standing));
-      else {
-        const { entry, isOpen } = step.told?.answer === one ? step.told : toWaiting(context, step, one);
-        const told = standing ? standing.toldOf(entry) : entry;
-        if (told) tally.undecided.push(told);
-        tally.isOpen ||= isOpen;
+      let { told } = step;
+      if (told?.answer !== one) {
+        if ('row' in one) {
+          findings.push(toFinding(context, step, one, standing));
+          continue;
+        }
+        told = toWaiting(context, step, one);
       }
+      const entry = standing ? standing.toldOf(told.entry) : told.entry;
+      if (entry) tally.undecided.push(entry);
+      if (told.isOpen) tally.isOpen = true;
     }
   }
 }
