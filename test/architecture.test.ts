@@ -78,6 +78,29 @@ test('imports only go down: index → areas → text → core; areas never impor
   expect(arrows).toBeGreaterThan(60);
 });
 
+test('no circle, of types neither', () => {
+  const imports = new Map(files.map((file) => [file.path, importsOf(file).map(({ to }) => `${to}.ts`)]));
+  /** The way back to a file from one that it imports, if there is one. */
+  const circle = (path: string, way: readonly string[], done: Set<string>): readonly string[] | undefined => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return undefined;
+    for (const next of imports.get(path) ?? []) {
+      const found = circle(next, [...way, path], done);
+      if (found) return found;
+    }
+    done.add(path);
+    return undefined;
+  };
+  const done = new Set<string>();
+  for (const { path } of files) expect(circle(path, [], done) ?? []).toStrictEqual([]);
+});
+
+test('who is an individual, the table of natures says', () => {
+  for (const { path, text } of files)
+    if (path.startsWith('src/') && path !== 'src/core/scoping.ts')
+      expect(/[!=]== '(?:individual|organization)'/.test(text), path).toBe(false);
+});
+
 test('packages: get-east-asian-width in the command line, zod/mini in filing, libphonenumber-js/core in phone, tldts and punycode in domain, nothing anywhere else', () => {
   const packages = files.flatMap((file) =>
     importsOf(file).flatMap(({ to }) => (/^(src|rules|fixtures|package\.json)/.test(to) ? [] : [`${layerOf(file.path)} ${to}`])),

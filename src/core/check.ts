@@ -1,46 +1,8 @@
-import type { Context } from './context';
+import type { Answer, Check, Context, Missing, NeedsPerson } from './area';
 import { keep } from './keep';
 import type { Row } from './rows';
-import type { Level, Path } from './words';
 
-/** Something that a rule found. */
-export interface Found {
-  readonly row: Row;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly at?: { readonly start: number; readonly end: number };
-  /** The whole value of the field with which the rule passes. */
-  readonly fix?: string | undefined;
-  /** The field, from the root of the value; the value itself unless given. */
-  readonly path?: Path;
-  /** Only a person's refusal sets it: it stands above the row's level and the caller's. */
-  readonly level?: Level;
-}
-
-/** Facts without which the rule cannot tell. */
-export interface Missing {
-  readonly missing: readonly Path[];
-  readonly path?: Path | undefined;
-  /** Params of the undecided entry. */
-  readonly more?: Readonly<Record<string, unknown>>;
-  /** Could the facts make an error? What the rule's rows say unless given. */
-  readonly isError?: boolean;
-  /** So many of these facts come before all others. */
-  readonly first?: number;
-  /** What else tells two such answers apart, where the same facts are missing. */
-  readonly signs?: unknown;
-}
-
-/** Only a person can judge what this row demands. */
-export interface NeedsPerson {
-  readonly person: Row;
-  readonly path?: Path;
-}
-
-/** What a rule says of an input. A frozen one is always the same, so that its entry in reports is made once. */
-export type Answer = Found | Missing | NeedsPerson;
-
-/** Decides one rule by the rows that hold in a context, of which there is at least one. No answer means clear. */
-export type Check<I, R = Row> = (rows: readonly R[], input: I, context: Context) => readonly Answer[];
+export type { Answer, Check, Found, Missing, NeedsPerson } from './area';
 
 /** What a rule answers when it has nothing to say. */
 export const CLEAR: readonly Answer[] = [];

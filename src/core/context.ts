@@ -1,92 +1,16 @@
 import { defaultProvider, editions } from '../../rules/editions';
 import { providers } from '../../rules/providers';
+import type { AnyArea, Context, Place } from './area';
 import { isIsoDay } from './calendar-day';
-import type { Answer, Check } from './check';
 import { keep } from './keep';
 import { checkOwnRows } from './own-rows';
-import type { provinceNames } from './province';
 import { readText, slip } from './read';
 import { speaks } from './render';
-import type { Row, RuleMeta } from './rows';
+import type { Row } from './rows';
 import type { RuleId } from './rule-params';
-import type { Scoping } from './scoping';
-import type { FilingType, IsoDay, Judgement, Level, Locale, Options, Province, ScopeFacts, SubjectNature, Undecided } from './types';
+import type { FilingType, IsoDay, Judgement, Level, Locale, Options, ScopeFacts } from './types';
 
-/** An area: its tables, its rules in the order in which they are judged, how each is decided, and the texts that it speaks by default. */
-export interface Area<I, R extends RuleId = RuleId> {
-  readonly tables: readonly (readonly Row[])[];
-  readonly rules: readonly RuleMeta<R>[];
-  /** How each rule is decided: by name, or all alike. A rule without a check is another area's of the same tables. */
-  readonly checks: { readonly [K in R]?: Check<I, Row<K>> } | Check<I, never>;
-  /** Of a rule what an input must have for it to speak, as bits; rules without are always asked. */
-  readonly needs?: { readonly [K in R]?: number };
-  /** Absent where no row is scoped. */
-  readonly scoping?: Scoping;
-  /** Absent where no fact and no text is of a province. */
-  readonly provinces?: typeof provinceNames;
-  /** Params that a row can do without. */
-  readonly optional?: readonly string[];
-  /** What a row of the caller's lacks beyond its shape: the key, and what was expected. */
-  lacking?(row: Row): readonly [key: string, expected: string] | undefined;
-  /** Facts that no form holds. */
-  readonly outside: readonly string[];
-  readonly locale: Locale;
-}
-
-/** Any area, whatever it judges. */
-export type AnyArea = Omit<Area<never, never>, 'rules' | 'needs'> & {
-  readonly rules: readonly RuleMeta[];
-  readonly needs?: Readonly<Record<string, number | undefined>>;
-};
-
-/** An undecided entry, of what answer, and whether a form's field is missing that could still make an error. */
-export interface Waiting {
-  readonly answer: Answer;
-  readonly entry: Undecided;
-  readonly isOpen: boolean;
-}
-
-/** A rule that can have something to say in a context: rows hold for it, or may when more is known, and the caller has not switched it off. */
-export interface Step {
-  readonly meta: RuleMeta;
-  readonly check: Check<unknown>;
-  readonly needs: number;
-  /** The rows that hold; absent where that depends on what is missing of the scope, so that every way of filling it in is asked. */
-  readonly rows: readonly Row[] | undefined;
-  /** The contexts that stand for these ways. */
-  readonly cells: readonly Context[];
-  /** Can a row that may hold make an error? */
-  readonly canErr: boolean;
-  /** What was undecided last, where the answer is always the same. */
-  told: Waiting | undefined;
-  /** What is kept of the last time that every way was asked. */
-  latest: object | undefined;
-}
-
-/** The scope of a validation, its facts checked, with the rows that are in force for it. */
-export interface Context {
-  readonly area: AnyArea;
-  readonly on: IsoDay;
-  readonly provider: string;
-  readonly edition: IsoDay;
-  readonly province: Province | undefined;
-  readonly nature: SubjectNature | undefined;
-  readonly type: FilingType | undefined;
-  /** Rows of this day and provider. */
-  readonly dated: readonly Row[];
-  /** Of these, the rows for this province, nature and type of filing, by rule. */
-  readonly rows: Readonly<Record<string, readonly Row[] | undefined>>;
-  readonly locale: Locale;
-  readonly levels: Options['levels'];
-  /** What an area keeps with the rows of this day, by row or list. */
-  readonly memo: WeakMap<object, unknown>;
-  /** The same for other places. */
-  readonly contexts: Map<string, Context>;
-  /** Sentences of undecided rules, by what they say. */
-  readonly sentences: Map<string, string>;
-  /** The rules to ask, made ready when they are first asked. */
-  steps: readonly Step[] | undefined;
-}
+export type { AnyArea, Area, Context, Place, Step } from './area';
 
 /** All levels, the most severe first. */
 export const LEVELS: readonly string[] = ['error', 'warning', 'review', 'info'] satisfies Level[];
@@ -99,13 +23,6 @@ export function levelOf({ levels }: Pick<Context, 'levels'>, row: Row): Level {
 /** Is something in force on a day, for a provider? */
 export function holdsOn({ scope, effective: { from, until } }: Pick<Row, 'effective' | 'scope'>, on: IsoDay, provider: string): boolean {
   return from <= on && (!until || on < until) && (scope?.provider ?? provider) === provider;
-}
-
-/** Where a validation stands: which province, nature and type of filing are known. */
-export interface Place {
-  readonly province: Province | undefined;
-  readonly nature: SubjectNature | undefined;
-  readonly type: FilingType | undefined;
 }
 
 /** A context before its place is known, which all places of a day share. */

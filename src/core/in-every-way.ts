@@ -1,5 +1,6 @@
-import { type Answer, CLEAR, type Found, type Missing } from './check';
-import { type Context, levelOf } from './context';
+import type { Answer, Context, Found, Missing } from './area';
+import { CLEAR } from './check';
+import { levelOf } from './context';
 import { keep } from './keep';
 import type { Path } from './words';
 

@@ -1,10 +1,10 @@
-import { type Answer, type Check, CLEAR, type Found, type Missing, type NeedsPerson } from './check';
-import { type Area, type Context, LEVELS, levelOf, readContext, type Step, type Waiting } from './context';
+import type { Answer, Area, Check, Context, Found, Missing, NeedsPerson, Scoping, Step, Waiting } from './area';
+import { CLEAR } from './check';
+import { LEVELS, levelOf, readContext } from './context';
 import { frozen, keep } from './keep';
 import { sayFinding, sayUndecided } from './render';
 import type { Row } from './rows';
 import type { RuleId } from './rule-params';
-import type { Scoping } from './scoping';
 import { sourceOf } from './source';
 import type { Finding, Judgement, Options, Path, Report, ScopeFacts, Undecided, Why } from './types';
 

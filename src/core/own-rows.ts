@@ -1,5 +1,5 @@
+import type { AnyArea } from './area';
 import { isIsoDay } from './calendar-day';
-import type { AnyArea } from './context';
 import { slip } from './read';
 import type { Row } from './rows';
 

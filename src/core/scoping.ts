@@ -1,38 +1,12 @@
 import { filingTypes } from '../../rules/reference/filing-types';
 import { packedNatures } from '../../rules/reference/subject-natures.packed';
-import type { Answer } from './check';
-import { type Context, narrow, OTHER, type Place, type Step } from './context';
+import type { Answer, Answering, Context, Judgements, Place, Scoping, Step } from './area';
+import { narrow, OTHER } from './context';
 import { type Difference, inEveryWay, keyOf, type Unknown } from './in-every-way';
 import { frozen } from './keep';
 import { provinceSlugs } from './province';
 import type { Row, RuleMeta, Scope } from './rows';
-import type { Judgement } from './types';
 import type { Path, Province, SubjectNature } from './words';
-
-/** How a rule is asked in a context, by its rows there. */
-type Answering = (
-  step: Step,
-  rows: readonly Row[] | undefined,
-  input: unknown,
-  context: Context,
-  judgements: Judgements,
-) => readonly Answer[];
-
-type Judgements = readonly Judgement[] | null | undefined;
-
-/** How an area asks its rules when rows hold for some places only. */
-export interface Scoping {
-  /** The groups of a nature; `undefined` for what is no nature. */
-  groupsOf(nature: string): readonly string[] | undefined;
-  /** Is this what a scope can name: a nature or a group of natures? */
-  isScope(slug: string): boolean;
-  /** Is this a type of filing? */
-  isType(slug: string): boolean;
-  /** The contexts that stand for every way of filling in what is missing and makes a difference to a rule. */
-  cellsFor(context: Context, meta: RuleMeta): readonly Context[];
-  /** What a rule answers whatever may be filled in. */
-  ask(context: Context, step: Step, input: unknown, judgements: Judgements, answer: Answering): readonly Answer[];
-}
 
 let groups: ReadonlyMap<string, readonly string[]> | undefined;
 
