@@ -10,10 +10,15 @@ export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as 
 /** A day as a date whose parts are those of UTC, so that no local time zone leaks in. */
 export const dateOf = (day: string): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
+/** Days that all months have. */
+const COMMON = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Is this a day of the calendar, written `YYYY-MM-DD`? `2019-02-30`, other spellings and other types are `false`. */
 export function isIsoDay(day: unknown): day is IsoDay {
+  if (typeof day !== 'string') return false;
+  if (COMMON.test(day)) return true;
   // Platforms read the 30th of February as a day of March; the date of what is no day is no number.
-  return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && dateOf(day).getDate() === Number(day.slice(8));
+  return /^\d{4}-\d\d-\d\d$/.test(day) && dateOf(day).getDate() === Number(day.slice(8));
 }
 
 /**

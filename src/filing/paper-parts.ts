@@ -5,7 +5,7 @@ import type { Path } from '../core/types';
 import { documentImageReader, documentsReader } from '../document/validate-documents';
 import { credentialCharacters } from '../text/credential-number';
 import { oneOf, type PartsOf, part } from './part';
-import { COMMON, type LoosePerson } from './read-filing';
+import type { LoosePerson } from './read-filing';
 import type { LooseFiling } from './shape';
 
 /** The number of a person's credential as it is compared; `''` where there is none. */
@@ -81,7 +81,6 @@ export const documentParts: PartsOf = ({ filing, province, nature: subjectNature
       unlisted: !list,
     },
     fields: {
-      ...COMMON,
       documents: [at],
       holder: [['subject', 'administrator', 'holder']],
       websiteHolder: from.open,
@@ -96,7 +95,7 @@ export const documentParts: PartsOf = ({ filing, province, nature: subjectNature
           at: [...at, index, 'image'],
           value: document.image as unknown as ImageFacts,
           facts: { document: document.kind || undefined },
-          fields: {},
+          isApart: true,
           // What waits for a field of the wrong type is not said: the field is mended first.
           isSilent: (fields) => fields.some(isWrong),
         })
@@ -115,7 +114,7 @@ export const authenticityFormParts: PartsOf = ({ filing: { authenticityForm, web
       at: ['authenticityForm'],
       value: authenticityForm as unknown as AuthenticityForm,
       facts: { province, subjectNature, type, domains: domains || undefined },
-      fields: { ...COMMON, domains: [['websites']] },
+      fields: { domains: [['websites']] },
     }),
   ];
 };
@@ -129,7 +128,7 @@ export const adminPhotoParts: PartsOf = ({ filing: { adminPhoto, websites }, pro
       at: ['adminPhoto'],
       value: adminPhoto as unknown as AdminPhoto,
       facts: { province, administratorMobile: website?.administrator?.mobile ?? undefined },
-      fields: { ...COMMON, administratorMobile: [['websites', index, 'administrator', 'mobile']] },
+      fields: { administratorMobile: [['websites', index, 'administrator', 'mobile']] },
     }),
   );
   return [oneOf(photos)];

@@ -4,7 +4,7 @@ import { judgeInto, type Reader, type Tally } from '../core/judge';
 import type { RuleId } from '../core/rule-params';
 import type { CommonFacts, Judgement, Options, Path, ScopeFacts, Undecided } from '../core/types';
 import type { FilingFacts } from './facts';
-import type { ReadFiling } from './read-filing';
+import { COMMON, type ReadFiling } from './read-filing';
 
 /** One value of a filing, by what it is read, where it stands, and where its facts come from. */
 interface PartOf<V, F extends ScopeFacts, I, R extends RuleId> {
@@ -13,8 +13,10 @@ interface PartOf<V, F extends ScopeFacts, I, R extends RuleId> {
   readonly value: V;
   /** Without those that all parts have. */
   readonly facts: Omit<F, keyof CommonFacts>;
-  /** The fields from which a fact is taken; where it is none of these, it is a field of the value itself. */
-  readonly fields: Readonly<Record<string, readonly Path[]>> | ((fact: Path) => readonly Path[]);
+  /** The fields from which a fact is taken, beside those that all parts have in common; where it is none of these, it is a field of the value itself. */
+  readonly fields?: Readonly<Record<string, readonly Path[]>> | ((fact: Path) => readonly Path[]);
+  /** Has the value fields of its own that are called like common facts? */
+  readonly isApart?: true;
   /** A path inside the value, where it does not stand below `at` as it is; and the other way round, for what persons judged. */
   readonly inside?: (path: Path) => Path;
   readonly outside?: (path: Path) => Path;
@@ -53,10 +55,13 @@ export function toldAt(
 
 /** Makes a part of a value. */
 export function part<V, F extends ScopeFacts, I, R extends RuleId>(one: PartOf<V, F, I, R>): Part {
-  const { reader, at, value, fields, inside, outside, without, isSilent } = one;
+  const { reader, at, value, fields, inside, outside, without, isSilent, isApart } = one;
   const pathOf = (path: Path): Path => (path.length === 0 ? at : [...at, ...(inside ? inside(path) : path)]);
-  const fieldsOf = (fact: Path): readonly Path[] =>
-    typeof fields === 'function' ? fields(fact) : (fields[fact[0] as string] ?? [pathOf(fact)]);
+  const fieldsOf = (fact: Path): readonly Path[] => {
+    if (typeof fields === 'function') return fields(fact);
+    const name = fact[0] as string;
+    return fields?.[name] ?? (isApart ? undefined : COMMON[name]) ?? [pathOf(fact)];
+  };
   const standing = { pathOf, toldOf: (entry: Undecided) => toldAt(entry, pathOf, fieldsOf, isSilent), without };
   return {
     at,

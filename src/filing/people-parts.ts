@@ -55,7 +55,7 @@ export const phoneParts: PartsOf = (read, { known }) => {
           at: [...path, 'officePhone'],
           value: officePhone,
           facts: { province, subjectNature, ...place },
-          fields: { ...COMMON, addressProvince: [[...address.path, 'province']], prefecture: [[...address.path, 'prefecture']] },
+          fields: { addressProvince: [[...address.path, 'province']], prefecture: [[...address.path, 'prefecture']] },
         }),
       );
     }
@@ -73,7 +73,7 @@ export const phoneParts: PartsOf = (read, { known }) => {
             homeProvince: number && Object.hasOwn(homes, number) ? homes[number] : undefined,
             usedByOthers: known?.mobiles,
           },
-          fields: { ...COMMON, homeProvince: [['known', 'homeProvinces']], usedByOthers: [['known', 'mobiles']] },
+          fields: { homeProvince: [['known', 'homeProvinces']], usedByOthers: [['known', 'mobiles']] },
         }),
       );
     }
@@ -85,7 +85,7 @@ export const phoneParts: PartsOf = (read, { known }) => {
 export const contactParts: PartsOf = (read) => {
   const { parties, filing } = read;
   const emails = parties.flatMap(({ person: { email }, path }) =>
-    email && !isBlank(email) ? [part({ reader: emailReader, at: [...path, 'email'], value: email, facts: {}, fields: COMMON })] : [],
+    email && !isBlank(email) ? [part({ reader: emailReader, at: [...path, 'email'], value: email, facts: {} })] : [],
   );
   const seen = new Set<string>();
   const addresses = (filing.websites ?? []).flatMap((website, index) => {
@@ -105,7 +105,7 @@ export const contactParts: PartsOf = (read) => {
         at,
         value: text,
         facts: { remarks },
-        fields: { ...COMMON, remarks: [['websites', index, 'remarks']] },
+        fields: { remarks: [['websites', index, 'remarks']] },
       }),
     ];
   });
@@ -130,6 +130,7 @@ export const credentialParts: PartsOf = ({ filing: { subject }, nature: subjectN
         // An order in progress bars its subject, not the persons of other filings.
         facts: { subjectNature, ...own, inProgress: isSubject ? known?.credentialsInProgress : [] } as Omit<CredentialFacts, 'on'>,
         // Its own type is no type of filing.
+        isApart: true,
         fields: {
           subjectNature: COMMON.subjectNature ?? [],
           holder: [[...person, 'holder']],

@@ -9,7 +9,7 @@ import { icpNumberReader } from '../icp-number/validate-number';
 import { preapprovalsReader } from '../preapproval/validate-preapprovals';
 import { websiteNameReader } from '../website-name/validate-website-name';
 import { isBlank, type Part, type PartsOf, part } from './part';
-import { COMMON, type ReadFiling } from './read-filing';
+import type { ReadFiling } from './read-filing';
 import type { LooseFiling } from './shape';
 
 interface Named {
@@ -92,7 +92,6 @@ export const domainParts: PartsOf = ({ filing, province, nature: subjectNature, 
       at: [],
       value: { entries, lists, type },
       facts: { holidays: facts.holidays, province, subjectNature, type, subject: (filing.subject ?? undefined) as never },
-      fields: COMMON,
     }),
   ];
 };
@@ -134,7 +133,7 @@ export const preapprovalParts: PartsOf = ({ filing, province, nature: subjectNat
             isForum: website?.isForum ?? undefined,
             ticked: website?.preapprovalTicked ?? undefined,
           },
-          fields: { ...COMMON, province: preapprovalFacts.province.fields, subjectNature: preapprovalFacts.subjectNature.fields },
+          fields: { province: preapprovalFacts.province.fields, subjectNature: preapprovalFacts.subjectNature.fields },
           inside: ([head, ...rest]) =>
             typeof head === 'number' ? ['preapprovals', head, ...rest] : [fields[head as string] as string, ...rest],
           outside: ([head, ...rest]) =>
@@ -148,7 +147,7 @@ export const preapprovalParts: PartsOf = ({ filing, province, nature: subjectNat
 /** The ICP numbers that a filing names: the subject's, and those of its websites. One that is not filled in is not judged. */
 export const icpNumberParts: PartsOf = ({ filing: { subject, websites }, province }) => {
   const number = (value: string | null | undefined, kind: 'subject' | 'website', at: Path): readonly Part[] =>
-    value && !isBlank(value) ? [part({ reader: icpNumberReader, at, value, facts: { province, kind }, fields: COMMON })] : [];
+    value && !isBlank(value) ? [part({ reader: icpNumberReader, at, value, facts: { province, kind } })] : [];
   return [
     ...number(subject?.filed?.icpNumber, 'subject', ['subject', 'filed', 'icpNumber']),
     ...(websites ?? []).flatMap((website, index) => number(website?.icpNumber, 'website', ['websites', index, 'icpNumber'])),
