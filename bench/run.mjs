@@ -130,17 +130,31 @@ const on = '2026-11-25';
   };
   const facts = { on, province: 'sichuan', subject: { ...person, nature: 'individual' } };
   const over = (list, work) => many(200, () => list.reduce((sum, text) => sum + work(text), 0));
-  const [few, own, wrong, known, peer] = measure([
+  const peer = over(texts, (text) => parseHost(new URL(`http://${text}`).hostname).domain.length);
+  const against = (work, other, goal) => {
+    const [own, parse] = measure([other, peer]);
+    add(work, 'new URL + tldts parse', own / parse, goal);
+  };
+  against(
+    'validateDomain, plain text, a day alone',
     over(texts, (text) => validateDomain(text, { on }).undecided.length),
+    '2',
+  );
+  against(
+    '… with province and subject',
     over(texts, (text) => validateDomain(text, facts).undecided.length),
+    '2',
+  );
+  against(
+    '… pasted, with findings',
     over(pasted, (text) => validateDomain(text, facts).findings.length),
+    '–',
+  );
+  against(
+    '… with all facts known',
     over(texts, () => validateDomain(whole, facts).findings.length),
-    over(texts, (text) => parseHost(new URL(`http://${text}`).hostname).domain.length),
-  ]);
-  add('validateDomain, plain text, a day alone', 'new URL + tldts parse', few / peer, '2');
-  add('… with province and subject', 'new URL + tldts parse', own / peer, '2');
-  add('… pasted, with findings', 'new URL + tldts parse', wrong / peer, '–');
-  add('… with all facts known', 'new URL + tldts parse', known / peer, '–');
+    '–',
+  );
 }
 {
   const { outputFiles } = await build({
