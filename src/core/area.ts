@@ -96,9 +96,9 @@ export type AnyArea = Omit<Area<never, never>, 'rules' | 'needs'> & {
   readonly needs?: Readonly<Record<string, number | undefined>>;
 };
 
-/** An undecided entry, of what answer, and whether a form's field is missing that could still make an error. */
+/** An undecided entry, of which answers, and whether a form's field is missing that could still make an error. */
 export interface Waiting {
-  readonly answer: Answer;
+  readonly answers: readonly Answer[];
   readonly entry: Undecided;
   readonly isOpen: boolean;
 }

@@ -11,7 +11,7 @@ export const dayOf = (date: Date): IsoDay => date.toISOString().slice(0, 10) as 
 export const dateOf = (day: string): Date => new UTCDateMini(`${day}T00:00:00Z`);
 
 /** Days that all months have. */
-const COMMON = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const COMMON = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
 
 /** Is this a day of the calendar, written `YYYY-MM-DD`? `2019-02-30`, other spellings and other types are `false`. */
 export function isIsoDay(day: unknown): day is IsoDay {

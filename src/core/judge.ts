@@ -59,7 +59,12 @@ function toFinding(
   return finding as unknown as Finding;
 }
 
-function toWaiting({ area, province, locale, sentences }: Context, step: Step, answer: Exclude<Answer, Found>): Waiting {
+function toWaiting(
+  { area, province, locale, sentences }: Context,
+  step: Step,
+  answer: Exclude<Answer, Found>,
+  answers: readonly Answer[],
+): Waiting {
   const { id: rule } = step.meta;
   const { missing: facts = [], more, isError = step.canErr, person, path: at = HERE } = answer as Partial<Missing & NeedsPerson>;
   // What no form holds is asked for when nothing of the form is missing any more.
@@ -72,13 +77,20 @@ function toWaiting({ area, province, locale, sentences }: Context, step: Step, a
   const key = `${rule} ${why} ${missing.map((fact) => fact.filter((one) => typeof one === 'string'))} ${more ? JSON.stringify(more) : ''}`;
   const message = keep(sentences, key, () => sayUndecided({ rule, why, missing, params }, locale, area.provinces?.nameOf));
   const entry = { rule, ...(person && { row: person.id }), path, why, missing, params, message };
-  const waiting: Waiting = { answer, entry, isOpen: isOpen && isError };
-  if (Object.isFrozen(answer)) {
-    // Reports share the entry of an answer that is always the same: nobody may change it.
+  const waiting: Waiting = { answers, entry, isOpen: isOpen && isError };
+  // Of an answer that is always the same, reports share the entry: nobody may change it.
+  if (Object.isFrozen(answer) && answers.length === 1) {
     frozen(entry);
     step.told = waiting;
   }
   return waiting;
+}
+
+/** Adds an entry to a tally, where it is to be said. */
+function tell(tally: Tally, { entry, isOpen }: Waiting, standing: Standing | undefined): void {
+  const said = standing ? standing.toldOf(entry) : entry;
+  if (said) tally.undecided.push(said);
+  if (isOpen) tally.isOpen = true;
 }
 
 /** By what findings are sorted: level, path (outer before inner, numbers as numbers and before names), position. */
@@ -161,20 +173,16 @@ export function judgeInto<I, R extends RuleId>(
       : (area.scoping as Scoping).ask(context, step, input, judgements, answerOf);
     if (answers.length === 0) continue;
     if (meta.yieldsTo && findings.slice(from).some(({ rule }) => meta.yieldsTo?.includes(rule))) continue;
-    // By index: engines are slow at going over frozen lists, and at looking into frozen answers.
+    // Most values get the same answer as the one before.
+    if (answers === step.told?.answers) {
+      tell(tally, step.told, standing);
+      continue;
+    }
+    // By index: engines are slow at going over frozen lists.
     for (let at = 0; at < answers.length; at++) {
       const one = answers[at] as Answer;
-      let { told } = step;
-      if (told?.answer !== one) {
-        if ('row' in one) {
-          findings.push(toFinding(context, step, one, standing));
-          continue;
-        }
-        told = toWaiting(context, step, one);
-      }
-      const entry = standing ? standing.toldOf(told.entry) : told.entry;
-      if (entry) tally.undecided.push(entry);
-      if (told.isOpen) tally.isOpen = true;
+      if ('row' in one) findings.push(toFinding(context, step, one, standing));
+      else tell(tally, toWaiting(context, step, one, answers), standing);
     }
   }
 }

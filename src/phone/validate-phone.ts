@@ -27,7 +27,7 @@ export interface MobilePhoneFacts extends ScopeFacts {
 
 function readProvince(slug: Province | '' | null | undefined, what: string, known: Province | undefined): Province | undefined {
   if (!slug) return undefined;
-  return slug === known || isProvince(slug) ? slug : slip(what, slug, "a province's slug, which toProvince makes of other spellings");
+  return slug === known || isProvince(slug) ? slug : slip(what, slug, 'a slug as toProvince gives it');
 }
 
 const NOWHERE: ReadPlace = {};
