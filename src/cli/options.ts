@@ -101,6 +101,8 @@ export function readFacts(values: Values, words: CliWords, now: number): CommonF
   const kind = tables.subjectNatures.find((one) => [one.slug as string, one.name].includes(nature))?.slug;
   if (nature !== '' && !kind)
     return words.unknownOption('nature', nature, tables.subjectNatures.map((one) => `${one.name}（${one.slug}）`).join('、'));
+  if (provider !== undefined && !tables.providers.includes(provider))
+    return words.unknownOption('provider', provider, tables.providers.join(', '));
   if (!isIsoDay(on) || on < (tables.editions[0] as string)) return words.unknownOption('on', on, words.expected.day);
   return { common: { on, provider, province: provinces.province, subjectNature: kind }, provinces };
 }

@@ -43,6 +43,7 @@ import { phoneFacts, phoneRules } from '../../rules/phone/rules';
 import { keywords } from '../../rules/preapproval/keywords';
 import { preapproval } from '../../rules/preapproval/preapproval';
 import { preapprovalFacts, preapprovalRules } from '../../rules/preapproval/rules';
+import { providers } from '../../rules/providers';
 import { areaCodes, countiesApart } from '../../rules/reference/area-codes';
 import { cnSecondLevel } from '../../rules/reference/cn-second-level';
 import { mobileSegments } from '../../rules/reference/mobile-segments';
@@ -140,6 +141,8 @@ export const tables: {
   readonly sources: typeof sources;
   readonly evidence: typeof evidence;
   readonly referenceSources: typeof referenceSources;
+  /** Slugs of the access providers (接入服务商) of which rows can be. */
+  readonly providers: readonly string[];
   readonly editions: readonly IsoDay[];
   readonly choices: typeof choices;
 } = {
@@ -213,6 +216,7 @@ export const tables: {
   sources,
   evidence,
   referenceSources,
+  providers: /* @__PURE__ */ providers.split(' '),
   editions,
   choices,
 };
