@@ -249,7 +249,7 @@ describe('images that a filing names', () => {
       return rulesOf((await check([join(here, 'filing.json'), '--format', 'json'])).out);
     };
     expect(await papers()).toContain('document/duplicate-image documents.1');
-    expect(await papers('another')).not.toContain('document/duplicate-image documents.1');
+    expect(await papers('other')).not.toContain('document/duplicate-image documents.1');
   });
 
   test('image: facts and report of one file', async () => {

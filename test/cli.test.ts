@@ -112,7 +112,6 @@ describe('what cannot be run says why, on standard error, and gives 2', () => {
     [['name', 'a', '--on', '2026-02-30'], '--on'],
     [['name', 'a', '--on', '2019-02-25'], '--on'],
     [['name', 'a', '--provider', 'nobody'], '--provider'],
-    [['check', 'a.json', '--provider', 'nobody'], '--provider'],
     [['name', 'a', '--format', 'xml'], '--format'],
     [['name', 'a', '--format', 'markdown'], '--format'],
     [['name', 'a', '--lang', 'fr'], '--lang'],
