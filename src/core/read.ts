@@ -32,6 +32,17 @@ export function readNumber(value: unknown, what: string): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
+/** Can it be a count of things? */
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** Reads a count: what can be none is missing. @throws {TypeError} for another type than a number. */
+export function readCount(value: unknown, what: string): number | undefined {
+  const count = readNumber(value, what);
+  return isCount(count) ? count : undefined;
+}
+
 /** Reads an object, as which `null` and `undefined` are one without fields. @throws {TypeError} for another type. */
 export function readObject<T extends object>(value: T | null | undefined, what: string): Partial<T> {
   return (readOf('object', value, what) ?? {}) as Partial<T>;

@@ -4,7 +4,7 @@ import { levelOf } from '../core/context';
 import type { FieldGroup } from '../core/fields';
 import { keep } from '../core/keep';
 import { isProvince } from '../core/province';
-import { readObject } from '../core/read';
+import { isCount, readObject } from '../core/read';
 import type { Demand, Row } from '../core/rows';
 import type { Path } from '../core/types';
 import { patternOf } from '../text/pattern';
@@ -48,7 +48,7 @@ function readInto(values: unknown[], readings: readonly Reading[], value: unknow
 }
 
 /**
- * How these fields of a value, and of the facts beside it, are read. `undefined`, `null` and `''` are missing. What reads throws a `TypeError` when the
+ * How these fields of a value, and of the facts beside it, are read. `undefined`, `null` and `''` are missing, as is a fact that should be a count and can be none. What reads throws a `TypeError` when the
  * value or a field is of another type.
  */
 export function seenBy(what: string, fields: FieldGroup, facts: FieldGroup): (value: unknown, given: unknown) => Seen {
@@ -63,6 +63,8 @@ export function seenBy(what: string, fields: FieldGroup, facts: FieldGroup): (va
     const values = new Array<unknown>(names.length);
     readInto(values, own, value, what);
     readInto(values, beside, given, 'facts');
+    // Of a fact that chooses rows, as `domains` does, what can be no count says nothing.
+    for (const { type, place } of beside) if (type === 'number' && !isCount(values[place])) values[place] = undefined;
     return { names, values };
   };
 }
@@ -77,8 +79,8 @@ function comparable(text: unknown, without = '^$'): string {
 
 function isMet({ accepts, refuses, min, max, same, without }: Demand, value: unknown, other: unknown): boolean {
   if (same) return value === other || comparable(value, without) === comparable(other, without);
-  if (min !== undefined) return (value as number) >= min;
-  if (max !== undefined) return (value as number) <= max;
+  if (min !== undefined) return isCount(value) && value >= min;
+  if (max !== undefined) return isCount(value) && value <= max;
   return accepts ? accepts.includes(value as string) : !refuses?.includes(value as string);
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentImageRule, DocumentPaperRule, DocumentRule } from '../../rules/document/rules';
 import type { Document, DocumentKind, Holder, ImageFacts } from '../core/filing';
 import { type Reader, validate } from '../core/judge';
-import { readNumber, readObject, readText, readTexts } from '../core/read';
+import { readCount, readNumber, readObject, readText, readTexts } from '../core/read';
 import type { CommonFacts, Options, Report, ScopeFacts } from '../core/types';
 import { documentImageArea, documentPapersArea } from './area';
 import { type ImageInput, slugOr } from './check-image';
@@ -23,12 +23,6 @@ export interface DocumentsFacts extends ScopeFacts {
   readonly administratorIsLegalRepresentative?: boolean | undefined;
   /** How many websites are filed. */
   readonly websites?: number | undefined;
-}
-
-/** A count; what can be none is missing. */
-function readCount(value: unknown, what: string): number | undefined {
-  const count = readNumber(value, what) as number;
-  return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
 const NO_FAULTS: readonly string[] = [];
@@ -111,7 +105,7 @@ export const documentsReader: Reader<
       images: documents ? documents.map(readDocument) : [],
       isListed: !unlisted,
       holder: readText(holder, 'facts.holder') || undefined,
-      websites: readNumber(websites, 'facts.websites'),
+      websites: readCount(websites, 'facts.websites'),
       administratorIsLegalRepresentative: typeof is === 'boolean' ? is : undefined,
     };
     if ((websiteHolder ?? null) !== null) input.websiteHolder = readText(websiteHolder, 'facts.websiteHolder') || undefined;

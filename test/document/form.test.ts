@@ -190,6 +190,19 @@ describe('bad input', () => {
     expect(rowsOf({ ...good, ink: 'constructor', originals: -3 })).toStrictEqual(['black-ink/all', 'three-originals/kept']);
   });
 
+  test('what can be no count is not enough of a paper, not as few as demanded, and as a fact missing', () => {
+    for (const none of [Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 2 ** 60]) {
+      expect(rowsOf({ ...good, originals: none })).toStrictEqual(['three-originals/kept']);
+      const mailed = { originals: 3, freight: 'prepaid' };
+      expect(rowsOf({ ...good, mailed: { ...mailed, photocopies: none } })).toHaveLength(
+        rowsOf({ ...good, mailed: { ...mailed, photocopies: 0 } }).length + 1,
+      );
+      expect(judge(good, { domains: none })).toStrictEqual(judge(good));
+    }
+    for (const domains of [1, 2]) expect(judge(good, { domains })).not.toStrictEqual(judge(good));
+    expect(rowsOf(good)).toStrictEqual([]);
+  });
+
   test('slips of a programmer say what was expected', () => {
     expect(() => judge('x')).toThrow(new TypeError('form: expected an object'));
     expect(() => judge({ ink: 5 })).toThrow(new TypeError('form.ink: expected a string'));
