@@ -101,7 +101,7 @@ test('verdict: incomplete while a missing field could make an error, not for a w
     ['document/domain-certificate', 'needs-person'],
     ['document/app-upload', 'missing-facts'],
   ]);
-  expect(run(whole, { ...facts, websites: undefined }).verdict).toBe('incomplete');
+  for (const websites of [undefined, Number.NaN, -1, 1.5]) expect(run(whole, { ...facts, websites }).verdict).toBe('incomplete');
 });
 
 test('websites: at least one, each with its administrator; images of one website count once', () => {
